@@ -8,8 +8,11 @@ package org.methodgraph.model;
  * @param type what kind of thing
  * @param label its preferred name
  * @param known whether the lexicon has it
+ * @param broader IRI of the concept that a new concept's name shows to stand above it ({@code
+ *     diffusion model} above {@code reflected diffusion model}); empty where its name shows none,
+ *     and for known concepts, whose place the lexicon tells
  */
-public record Concept(String iri, ConceptType type, String label, boolean known)
+public record Concept(String iri, ConceptType type, String label, boolean known, String broader)
     implements Comparable<Concept> {
   @Override
   public int compareTo(Concept other) {

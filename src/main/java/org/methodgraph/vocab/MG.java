@@ -36,6 +36,7 @@ public final class MG {
   public static final Property inPaper = property("inPaper");
   public static final Property sentenceIndex = property("sentenceIndex");
   public static final Property finder = property("finder");
+  public static final Property conceptLabel = property("conceptLabel");
 
   public static final Property method = property("method");
   public static final Property dataset = property("dataset");
@@ -48,7 +49,6 @@ public final class MG {
   public static final Property supportedBy = property("supportedBy");
 
   public static final Property year = property("year");
-  public static final Property fingerprint = property("fingerprint");
   public static final Property mentions = property("mentions");
   public static final Property ambiguousLabel = property("ambiguousLabel");
   public static final Property configuration = property("configuration");

@@ -1,0 +1,206 @@
+package org.methodgraph.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.methodgraph.evaluate.GoldPaper.GoldFact;
+import org.methodgraph.evaluate.GoldPaper.GoldMention;
+import org.methodgraph.evaluate.ScoreFacts.Named;
+import org.methodgraph.evaluate.ScoreMentions.Found;
+import org.methodgraph.model.Concept;
+import org.methodgraph.model.ConceptType;
+import org.methodgraph.model.Document;
+import org.methodgraph.model.Extraction;
+import org.methodgraph.model.Fact;
+import org.methodgraph.model.LinkedMention;
+import org.methodgraph.model.Paper;
+import org.methodgraph.model.Predicate;
+import org.methodgraph.model.Subject;
+
+/** Extracts the papers of a gold file and scores what comes out. */
+public final class EvaluateExtraction {
+  private static final String PAPER = "paper";
+
+  private final Function<Paper, Extraction> extract;
+  private final Function<Concept, Collection<String>> labels;
+  private final double threshold;
+
+  private Score exact = Score.NONE;
+  private Score untyped = Score.NONE;
+  private Score overlapping = Score.NONE;
+  private final Map<ConceptType, Score> perType = new TreeMap<>();
+  private final Map<Predicate, Score> perPredicate = new TreeMap<>();
+  private final List<ErrorCase> errors = new ArrayList<>();
+
+  /**
+   * @param extract the extractor to be judged
+   * @param labels all names that a concept has outside the paper
+   * @param threshold confidence from which a fact counts as said
+   */
+  public EvaluateExtraction(
+      Function<Paper, Extraction> extract,
+      Function<Concept, Collection<String>> labels,
+      double threshold) {
+    this.extract = extract;
+    this.labels = labels;
+    this.threshold = threshold;
+  }
+
+  /**
+   * Scores one gold file; each object does this once.
+   *
+   * @throws GoldException if the file cannot be read or a line is no annotated paper
+   */
+  public Evaluation over(Path gold) {
+    List<GoldPaper> papers = ReadGold.from(gold);
+    for (GoldPaper paper : papers) {
+      Extraction extraction = extract.apply(paper.paper());
+      mentions(paper, extraction);
+      facts(paper, extraction);
+    }
+    return new Evaluation(
+        papers.size(), exact, untyped, overlapping, perType, perPredicate, errors);
+  }
+
+  private void mentions(GoldPaper paper, Extraction extraction) {
+    List<Found> found = found(extraction);
+    List<GoldMention> gold = paper.mentions();
+    exact = exact.plus(ScoreMentions.score(found, gold, ScoreMentions.EXACT));
+    untyped = untyped.plus(ScoreMentions.score(found, gold, ScoreMentions.UNTYPED));
+    overlapping = overlapping.plus(ScoreMentions.score(found, gold, ScoreMentions.OVERLAPPING));
+    for (ConceptType type : ConceptType.values()) {
+      List<Found> foundOfType = found.stream().filter(f -> f.type() == type).toList();
+      List<GoldMention> goldOfType = gold.stream().filter(g -> g.type() == type).toList();
+      perType.merge(
+          type, ScoreMentions.score(foundOfType, goldOfType, ScoreMentions.EXACT), Score::plus);
+    }
+    for (Found f : found) {
+      if (gold.stream().noneMatch(g -> ScoreMentions.EXACT.test(f, g))) {
+        errors.add(
+            error(
+                paper,
+                "false",
+                f.text() + " (" + f.type().className() + ")",
+                f.finder(),
+                extraction.document(),
+                f.span().start()));
+      }
+    }
+    for (GoldMention g : gold) {
+      if (found.stream().noneMatch(f -> ScoreMentions.EXACT.test(f, g))) {
+        errors.add(
+            error(
+                paper,
+                "missed",
+                g.text() + " (" + g.type().className() + ")",
+                "",
+                extraction.document(),
+                g.span().start()));
+      }
+    }
+  }
+
+  private static List<Found> found(Extraction extraction) {
+    return extraction.mentions().stream()
+        .map(LinkedMention::mention)
+        .map(
+            m ->
+                new Found(
+                    extraction.document().text().rawSpan(m.span()), m.text(), m.type(), m.finder()))
+        .toList();
+  }
+
+  private static ErrorCase error(
+      GoldPaper paper, String kind, String what, String how, Document document, int rawOffset) {
+    return new ErrorCase(id(paper), kind, "mention", what, how, sentenceAt(document, rawOffset));
+  }
+
+  private static String sentenceAt(Document document, int rawOffset) {
+    return document.sentences().stream()
+        .filter(s -> document.text().rawSpan(s.span()).end() > rawOffset)
+        .findFirst()
+        .map(s -> s.span().of(document.text().clean()))
+        .orElse("");
+  }
+
+  private static String id(GoldPaper paper) {
+    return paper.paper().ids().get(0).value();
+  }
+
+  private void facts(GoldPaper paper, Extraction extraction) {
+    List<Named<Fact>> predicted = new ArrayList<>();
+    for (Fact fact : extraction.facts()) {
+      if (!fact.negated() && fact.confidence() >= threshold) {
+        predicted.add(
+            new Named<>(
+                names(fact.subject(), extraction),
+                fact.predicate(),
+                names(fact.object(), extraction),
+                fact));
+      }
+    }
+    List<Named<GoldFact>> gold = new ArrayList<>();
+    for (GoldFact fact : paper.facts()) {
+      gold.add(
+          new Named<>(
+              names(fact.subject(), paper), fact.predicate(), names(fact.object(), paper), fact));
+    }
+    ScoreFacts.Outcome<Fact> outcome = ScoreFacts.score(predicted, gold);
+    outcome
+        .scores()
+        .forEach((predicate, score) -> perPredicate.merge(predicate, score, Score::plus));
+    outcome
+        .wrong()
+        .forEach(wrong -> errors.add(falseFact(paper, wrong.about(), extraction.document())));
+    outcome.missed().forEach(missed -> errors.add(missedFact(paper, missed.about())));
+  }
+
+  private static ErrorCase falseFact(GoldPaper paper, Fact fact, Document document) {
+    String subject = fact.subject() instanceof Subject.Of of ? of.concept().label() : PAPER;
+    String what = subject + " | " + fact.predicate().localName() + " | " + fact.object().label();
+    String sentence =
+        document
+            .sentences()
+            .get(fact.evidence().get(0).sentence())
+            .span()
+            .of(document.text().clean());
+    return new ErrorCase(id(paper), "false", "fact", what, fact.evidence().get(0).rule(), sentence);
+  }
+
+  private static ErrorCase missedFact(GoldPaper paper, GoldFact fact) {
+    String what = fact.subject() + " | " + fact.predicate().localName() + " | " + fact.object();
+    return new ErrorCase(id(paper), "missed", "fact", what, "", "");
+  }
+
+  private Set<String> names(Subject subject, Extraction extraction) {
+    return subject instanceof Subject.Of of ? names(of.concept(), extraction) : Set.of(PAPER);
+  }
+
+  private Set<String> names(Concept concept, Extraction extraction) {
+    Set<String> names = new HashSet<>(labels.apply(concept));
+    names.add(concept.label());
+    for (LinkedMention linked : extraction.mentions()) {
+      if (linked.concept().equals(concept)) {
+        names.add(linked.mention().text());
+      }
+    }
+    return ScoreFacts.normal(names);
+  }
+
+  private static Set<String> names(String concept, GoldPaper paper) {
+    Set<String> names = new HashSet<>();
+    names.add(concept);
+    for (GoldMention mention : paper.mentions()) {
+      if (mention.concept().equals(concept)) {
+        names.add(mention.text());
+      }
+    }
+    return ScoreFacts.normal(names);
+  }
+}

@@ -1,0 +1,126 @@
+package org.methodgraph.graph;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.methodgraph.vocab.MG;
+
+/**
+ * Labels of the concepts that the lexicon does not have, from what all papers call them: the most
+ * frequent name is preferred, the others are alternatives. They depend on the papers in the store
+ * alone, not on their order.
+ */
+final class KeepConceptLabels {
+  private final Iris iris;
+
+  KeepConceptLabels(Iris iris) {
+    this.iris = iris;
+  }
+
+  /** Brings the labels of all concepts up to date that either graph refers to. */
+  void update(DatasetGraph store, Graph before, Graph after) {
+    Set<Node> concepts = new HashSet<>();
+    collect(before, concepts);
+    collect(after, concepts);
+    Node lexicon = NodeFactory.createURI(iris.lexiconGraph());
+    for (Node concept : concepts) {
+      if (!store.contains(lexicon, concept, RDF.type.asNode(), Node.ANY)) {
+        relabel(store, concept);
+      }
+    }
+  }
+
+  private static void collect(Graph graph, Set<Node> concepts) {
+    graph
+        .find(Node.ANY, MG.refersTo.asNode(), Node.ANY)
+        .forEach(triple -> concepts.add(triple.getObject()));
+  }
+
+  private void relabel(DatasetGraph store, Node concept) {
+    Node graph = NodeFactory.createURI(iris.conceptsGraph());
+    Set<Triple> wanted = labels(store, concept);
+    Set<Triple> present = new HashSet<>();
+    store.find(graph, concept, Node.ANY, Node.ANY).forEachRemaining(q -> present.add(q.asTriple()));
+    for (Triple triple : present) {
+      if (!wanted.contains(triple)) {
+        store.delete(new Quad(graph, triple));
+      }
+    }
+    for (Triple triple : wanted) {
+      if (!present.contains(triple)) {
+        store.add(new Quad(graph, triple));
+      }
+    }
+  }
+
+  private static Set<Triple> labels(DatasetGraph store, Node concept) {
+    Map<String, Integer> names = new TreeMap<>();
+    Set<String> spellings = new TreeSet<>();
+    Node type = null;
+    var mentions = store.find(Node.ANY, Node.ANY, MG.refersTo.asNode(), concept);
+    while (mentions.hasNext()) {
+      Quad mention = mentions.next();
+      names.merge(value(store, mention, MG.conceptLabel.asNode()), 1, Integer::sum);
+      spellings.add(value(store, mention, MG.text.asNode()).replaceAll("\\s+", " "));
+      type = type == null ? type(store, mention.getGraph(), concept) : type;
+    }
+    Set<Triple> labels = new HashSet<>();
+    if (names.isEmpty()) {
+      return labels;
+    }
+    String preferred =
+        names.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
+    labels.add(Triple.create(concept, RDF.type.asNode(), type));
+    labels.add(label(concept, SKOS.prefLabel.asNode(), preferred));
+    labels.add(label(concept, RDFS.label.asNode(), preferred));
+    Set<String> told = new HashSet<>(Set.of(plain(preferred)));
+    for (String spelling : spellings) {
+      if (told.add(plain(spelling))) {
+        labels.add(label(concept, SKOS.altLabel.asNode(), spelling));
+      }
+    }
+    return labels;
+  }
+
+  private static Node type(DatasetGraph store, Node graph, Node concept) {
+    return store.find(graph, concept, RDF.type.asNode(), Node.ANY).next().getObject();
+  }
+
+  private static String value(DatasetGraph store, Quad mention, Node property) {
+    return store
+        .find(mention.getGraph(), mention.getSubject(), property, Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
+  }
+
+  private static Triple label(Node concept, Node property, String text) {
+    return Triple.create(concept, property, NodeFactory.createLiteralLang(text, "en"));
+  }
+
+  /** Spellings that differ only in case, hyphens or a plural s are not told twice. */
+  private static String plain(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    return letters.length() > 3 && letters.endsWith("s")
+        ? letters.substring(0, letters.length() - 1)
+        : letters;
+  }
+}

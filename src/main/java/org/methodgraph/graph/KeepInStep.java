@@ -1,0 +1,29 @@
+package org.methodgraph.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What follows from all paper graphs together (concept labels and claims), kept true when one of
+ * them changes.
+ */
+public final class KeepInStep {
+  private final KeepConceptLabels labels;
+  private final KeepClaims claims;
+
+  public KeepInStep(Iris iris) {
+    labels = new KeepConceptLabels(iris);
+    claims = new KeepClaims(iris);
+  }
+
+  /**
+   * To be called in the transaction that has just put {@code after} in place of {@code before}.
+   *
+   * @param before the paper's graph as it was, empty for a new paper
+   * @param after as it is now, empty for a removed paper
+   */
+  public void paperChanged(DatasetGraph store, Graph before, Graph after) {
+    labels.update(store, before, after);
+    claims.update(store, before, after);
+  }
+}

@@ -1,0 +1,16 @@
+package org.methodgraph.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import org.methodgraph.model.Concept;
+
+/**
+ * A concept of the catalogue.
+ *
+ * @param concept the concept; its IRI is absolute
+ * @param labels all its names, the preferred one first
+ * @param ambiguous those of the names that also mean other things
+ * @param broader IRIs of the concepts right above it
+ */
+public record Entry(
+    Concept concept, List<String> labels, Set<String> ambiguous, Set<String> broader) {}
