@@ -31,6 +31,10 @@ public final class Extractor {
     CleanText text = CleanText.same(paper.text());
     Document document = analyser.analyse(paper, text, sentence -> false);
     List<LinkedMention> linked = linkMentions.in(document, findMentions.in(document));
-    return new Extraction(document, linked, relateConcepts.in(document, linked), List.of());
+    return new Extraction(
+        document,
+        linked,
+        relateConcepts.in(document, linked),
+        relateConcepts.results(document, linked));
   }
 }
