@@ -59,6 +59,12 @@ public final class Lexicon {
         .orElse(null);
   }
 
+  /** All names of a concept; none where the catalogue does not have it. */
+  public List<String> labels(String iri) {
+    Entry entry = byIri.get(iri);
+    return entry == null ? List.of() : entry.labels();
+  }
+
   /** IRIs of everything above a concept, itself left out. */
   public Set<String> above(String iri) {
     Set<String> above = new HashSet<>();
