@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -43,6 +44,8 @@ public record Prefixes(SortedMap<String, String> byName) {
     byName.put("dcat", DCAT.getURI());
     byName.put("void", VOID.NS);
     byName.put("prov", "http://www.w3.org/ns/prov#");
+    byName.put("foaf", FOAF.NS);
+    byName.put("void-ext", "http://ldf.fi/void-ext#");
     byName.put("fabio", "http://purl.org/spar/fabio/");
     byName.put("xsd", XSD.getURI());
     KINDS_OF_DATA.forEach(kind -> byName.put(kind, base + kind + "/"));

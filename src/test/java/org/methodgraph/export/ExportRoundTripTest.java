@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is read back by Jena as the same statements, and always as the same bytes. */
 class ExportRoundTripTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 20;
 
   @ParameterizedTest
   @EnumSource(RdfFormat.class)
