@@ -55,8 +55,8 @@ final class Rewriting {
     return out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
   }
 
-  void dropLast() {
-    out.setLength(out.length() - 1);
+  void dropLast(int units) {
+    out.setLength(out.length() - units);
   }
 
   /**

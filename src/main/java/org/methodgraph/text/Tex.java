@@ -24,6 +24,7 @@ final class Tex {
   private final Rewriting out;
   private final Braces braces;
   private final TexCommands commands;
+  private final boolean hasAddresses;
 
   private int formulaEnd = -1;
   private int afterFormula;
@@ -34,6 +35,7 @@ final class Tex {
     this.out = new Rewriting(text);
     this.braces = new Braces(in);
     this.commands = new TexCommands(in, out, braces);
+    this.hasAddresses = in.contains("://");
   }
 
   static CleanText flatten(CleanText text) {
@@ -108,6 +110,7 @@ final class Tex {
 
   /** Braces go, except where a script would run into what follows it. */
   private void settle(int at) {
+    dropBareWrapper(at);
     boolean script = at > 0 && (in.charAt(at - 1) == '^' || in.charAt(at - 1) == '_');
     if (!script) {
       boolean address = at > 0 && in.startsWith("http", at + 1) && !isSpaceBefore(at);
@@ -118,6 +121,20 @@ final class Tex {
     boolean runsOn = after < in.length() && Character.isLetterOrDigit(in.charAt(after));
     boolean simple = !runsOn && SIMPLE.matcher(in).region(at + 1, after - 1).matches();
     braces.replace(at, simple ? "" : "{", simple ? "" : "}");
+  }
+
+  /** Some pages lose the backslashes of TeX: {@code mathcal{O}} means {@code O}. */
+  private void dropBareWrapper(int at) {
+    int start = at;
+    while (start > 0 && at - start < 20 && Character.isLetter(in.charAt(start - 1))) {
+      start--;
+    }
+    String name = in.substring(start, at);
+    boolean typical = name.startsWith("math") || name.startsWith("text") || name.equals("emph");
+    boolean named = start > 0 && in.charAt(start - 1) == '\\';
+    if (typical && !named && TexNames.WRAPPERS.contains(name)) {
+      out.dropLast(at - start);
+    }
   }
 
   private int tilde(int at) {
@@ -131,6 +148,9 @@ final class Tex {
             && !Spaces.isSpace(in.charAt(at + 1));
     if (!tied || isInAddress(at)) {
       return keep(at, at + 1);
+    }
+    if (!Character.isLowerCase(in.charAt(at + 1))) {
+      return write(" ", at, at + 1);
     }
     Matcher key = KEY.matcher(in).region(at + 1, Math.min(in.length(), at + 400));
     return key.lookingAt() ? key.end() : write(" ", at, at + 1);
@@ -166,6 +186,9 @@ final class Tex {
   }
 
   private boolean isInAddress(int at) {
+    if (!hasAddresses) {
+      return false;
+    }
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_ADDRESS); i--) {
       if (Spaces.isSpace(in.charAt(i))) {
         return false;

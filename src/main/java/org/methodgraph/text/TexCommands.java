@@ -206,7 +206,7 @@ final class TexCommands {
     }
     boolean closes = at == in.length() || " \n,.;:)?!".indexOf(in.charAt(at)) >= 0;
     if (closes && out.last() == ' ') {
-      out.dropLast();
+      out.dropLast(1);
     }
     return at;
   }

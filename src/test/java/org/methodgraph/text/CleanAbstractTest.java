@@ -65,6 +65,7 @@ class CleanAbstractTest {
           $10\\%$ of $K=1$-shot          | 10% of K=1-shot
           O(d^{3/2}H), W_{2}-distance    | O(d^{3/2}H), W_2-distance
           $\\unknown{x} + \\beta$ stays  | $\\unknown{x} + \\beta$ stays
+          is mathcal{O}(n), text{a} {b}  | is O(n), a b
           # money
           from $5 to $10 per hour        | from $5 to $10 per hour
           costs $5 million and $7 million | costs $5 million and $7 million
