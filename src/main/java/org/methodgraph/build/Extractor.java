@@ -11,6 +11,7 @@ import org.methodgraph.model.Extraction;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Paper;
 import org.methodgraph.relate.RelateConcepts;
+import org.methodgraph.text.CleanAbstract;
 
 /**
  * The line for one paper, from raw text to facts. Any number of threads may share one extractor.
@@ -28,7 +29,7 @@ public final class Extractor {
   }
 
   public Extraction extract(Paper paper) {
-    CleanText text = CleanText.same(paper.text());
+    CleanText text = CleanAbstract.of(paper);
     Document document = analyser.analyse(paper, text, sentence -> false);
     List<LinkedMention> linked = linkMentions.in(document, findMentions.in(document));
     return new Extraction(

@@ -16,9 +16,11 @@ public final class Lexicon {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final LabelTree labels = new LabelTree();
   private final Model source;
+  private final String fingerprint;
 
   Lexicon(List<Entry> entries, Model source) {
     this.source = source;
+    fingerprint = Fingerprint.of(entries);
     for (Entry entry : entries) {
       byIri.put(entry.concept().iri(), entry);
       for (String label : entry.labels()) {

@@ -21,6 +21,15 @@ public final class RelateConcepts {
     return new ReadResults(reading, Proposed.in(reading)).all();
   }
 
+  /** Everything that the paper might say, for training and deciding. */
+  public List<Question> questions(Document document, List<LinkedMention> mentions) {
+    Reading reading = new Reading(document, mentions);
+    Proposed proposed = Proposed.in(reading);
+    List<Candidate> candidates = new ArrayList<>();
+    rules.forEach(rule -> candidates.addAll(rule.candidates(reading, proposed)));
+    return new AskQuestions(reading, proposed, candidates).all();
+  }
+
   /** All facts, those of low confidence too; what is done with them is the caller's choice. */
   public List<Fact> in(Document document, List<LinkedMention> mentions) {
     Reading reading = new Reading(document, mentions);
