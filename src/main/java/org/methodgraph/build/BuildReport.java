@@ -3,11 +3,12 @@ package org.methodgraph.build;
 import java.util.List;
 import java.util.Map;
 import org.methodgraph.model.Problem;
+import org.methodgraph.read.FileSummary;
 
 /**
  * What a build did.
  *
- * @param files one line about each file: what it was taken for and how many papers it gave
+ * @param files what became of each file
  * @param records papers read, before those that are the same were made one
  * @param papers papers after that
  * @param changed papers whose graph is new or differs from what the store had
@@ -21,7 +22,7 @@ import org.methodgraph.model.Problem;
  * @param abstractsPerSecond how fast papers were extracted and stored, loading left out
  */
 public record BuildReport(
-    List<String> files,
+    List<FileSummary> files,
     int records,
     int papers,
     int changed,

@@ -16,6 +16,8 @@ import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
 import org.methodgraph.read.MergePapers;
 import org.methodgraph.read.ReadPapers;
+import org.methodgraph.read.Readers;
+import org.methodgraph.read.Reading;
 import org.methodgraph.store.GraphStore;
 
 /** From inputs to a store: the whole line in its order. */
@@ -40,15 +42,16 @@ public final class BuildStore {
    */
   public BuildReport run(InputStream stdin) {
     long start = System.nanoTime();
-    ReadInputs inputs = new ReadInputs();
-    ReadPapers.from(settings.inputs(), stdin, settings.format(), inputs);
-    List<Problem> problems = new ArrayList<>(inputs.problems());
-    List<Paper> papers = MergePapers.of(inputs.papers(), problems::add);
+    Reading reading = reader(stdin).read(settings.inputs());
+    MergePapers.Merged merged = MergePapers.merge(reading.papers());
+    List<Paper> papers = merged.papers();
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    problems.addAll(merged.problems());
     Tally tally = new Tally(settings.threshold());
     double rate = papers.isEmpty() ? 0 : extract(papers, tally, problems);
     return new BuildReport(
-        inputs.files(),
-        inputs.papers().size(),
+        reading.files(),
+        reading.papers().size(),
         tally.papers(),
         tally.changed(),
         tally.mentions(),
@@ -59,6 +62,12 @@ public final class BuildStore {
         problems,
         seconds(start),
         rate);
+  }
+
+  private ReadPapers reader(InputStream stdin) {
+    return settings.format().isEmpty()
+        ? ReadPapers.byContent(stdin)
+        : ReadPapers.as(Readers.named(settings.format()), stdin);
   }
 
   /** Papers per second. */

@@ -27,16 +27,26 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, or - for standard input.")
   private List<String> inputs;
 
-  @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store; made where there is none.")
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the store; made where there is none.")
   private Path store;
 
   @Option(names = "--as", paramLabel = "NAME", description = "Read every input as this format.")
   private String format = "";
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Write the report there too, as JSON.")
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the report there too, as JSON.")
   private Path report;
 
   @Mixin private BuildOptions options;

@@ -11,6 +11,10 @@ import picocli.CommandLine.Command;
     description =
         "Reads machine-learning abstracts and builds a knowledge graph of methods, tasks, datasets and metrics.",
     subcommands = {
+      BuildCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      FormatsCommand.class,
       EvaluateCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -28,6 +32,6 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setExecutionExceptionHandler(new TellError());
   }
 }

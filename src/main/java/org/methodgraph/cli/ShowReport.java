@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.methodgraph.build.BuildReport;
 import org.methodgraph.model.Problem;
+import org.methodgraph.read.FileSummary;
 
 /** A build's report for people and for programs. */
 final class ShowReport {
@@ -16,7 +17,7 @@ final class ShowReport {
   private ShowReport() {}
 
   static void on(PrintWriter out, BuildReport report) {
-    report.files().forEach(out::println);
+    report.files().forEach(file -> out.println(line(file)));
     List<Problem> problems = report.problems();
     problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> out.println("  " + problem));
     if (problems.size() > PROBLEMS_SHOWN) {
@@ -45,6 +46,19 @@ final class ShowReport {
             report.seconds(),
             report.abstractsPerSecond()));
     out.flush();
+  }
+
+  private static String line(FileSummary file) {
+    if (file.format().isEmpty()) {
+      return file.file() + ": not read";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, %d papers, %d left out",
+        file.file(),
+        file.format(),
+        file.papers(),
+        file.skipped());
   }
 
   private static String papers(BuildReport report) {

@@ -41,6 +41,13 @@ public final class Lexicon {
   }
 
   /**
+   * 16 hex digits that change when anything in the catalogue changes that extraction depends on.
+   */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /**
    * Every place where a name of the catalogue stands, the longest at each place; several entries
    * may share a name.
    */
