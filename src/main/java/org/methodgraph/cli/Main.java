@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
     description =
         "Reads machine-learning abstracts and builds a knowledge graph of methods, tasks, datasets and metrics.",
     subcommands = {
+      DemoCommand.class,
       BuildCommand.class,
+      ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       FormatsCommand.class,

@@ -9,6 +9,7 @@ import org.methodgraph.export.ExportException;
 import org.methodgraph.lexicon.LexiconException;
 import org.methodgraph.query.QueryFailedException;
 import org.methodgraph.read.UnknownFormatException;
+import org.methodgraph.serve.ServeException;
 import org.methodgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,9 @@ final class TellError implements IExecutionExceptionHandler {
 
   /** 0 for errors that are nobody's but ours. */
   private static int exitCode(Exception error) {
+    if (error instanceof ServeException) {
+      return ExitCode.USAGE;
+    }
     if (error instanceof StoreException
         || error instanceof LexiconException
         || error instanceof GoldException
