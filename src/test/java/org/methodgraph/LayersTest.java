@@ -78,7 +78,8 @@ class LayersTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
-        .because("stdout is data and stderr is talk, and only the command line knows which is which")
+        .because(
+            "stdout is data and stderr is talk, and only the command line knows which is which")
         .check(PROGRAM);
   }
 
@@ -111,7 +112,8 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")
-        .because("papers, mentions and facts are plain records until the graph room makes RDF of them")
+        .because(
+            "papers, mentions and facts are plain records until the graph room makes RDF of them")
         .check(PROGRAM);
   }
 

@@ -77,7 +77,8 @@ class ScoreFactsTest {
     Outcome<String> outcome =
         ScoreFacts.score(
             List.of(said("paper", Predicate.PROPOSES, "DPM/diffusion probabilistic models")),
-            List.of(gold("paper", Predicate.PROPOSES, "diffusion probabilistic model/DPMs", false)));
+            List.of(
+                gold("paper", Predicate.PROPOSES, "diffusion probabilistic model/DPMs", false)));
     assertEquals(new Score(1, 1, 1, 1), outcome.scores().get(Predicate.PROPOSES));
   }
 

@@ -12,7 +12,8 @@ import org.methodgraph.model.Span;
 class ScoreMentionsTest {
   private static final List<GoldMention> GOLD =
       List.of(
-          new GoldMention(new Span(0, 16), "diffusion models", ConceptType.METHOD, "diffusion model"),
+          new GoldMention(
+              new Span(0, 16), "diffusion models", ConceptType.METHOD, "diffusion model"),
           new GoldMention(new Span(30, 38), "CIFAR-10", ConceptType.DATASET, "CIFAR-10"));
 
   private static final List<Found> FOUND =
@@ -32,8 +33,7 @@ class ScoreMentionsTest {
 
   @Test
   void untypedNeedsTheSpanOnly() {
-    assertEquals(
-        new Score(3, 2, 2, 2), ScoreMentions.score(FOUND, GOLD, ScoreMentions.UNTYPED));
+    assertEquals(new Score(3, 2, 2, 2), ScoreMentions.score(FOUND, GOLD, ScoreMentions.UNTYPED));
   }
 
   @Test

@@ -89,7 +89,8 @@ class LexiconMatchingTest {
     Lexicon both = ReadLexicon.withOwn(List.of(own));
     Entry entry = both.named("Quux samplers", ConceptType.METHOD);
     assertEquals("http://example.org/quux", entry.concept().iri());
-    assertTrue(both.above(entry.concept().iri()).contains(SmallLexicon.BASE + "method/diffusion-model"));
+    assertTrue(
+        both.above(entry.concept().iri()).contains(SmallLexicon.BASE + "method/diffusion-model"));
   }
 
   @Test

@@ -42,7 +42,8 @@ class FindMentionsTest {
   @Test
   void nameFoundOnceIsFoundElsewhere() {
     long times =
-        mentions("Zebra: a new way", "We present Zebra. Later zebra crossings appear. Zebra wins.").stream()
+        mentions("Zebra: a new way", "We present Zebra. Later zebra crossings appear. Zebra wins.")
+            .stream()
             .filter(m -> m.text().equals("Zebra"))
             .count();
     assertEquals(3, times);
@@ -73,7 +74,8 @@ class FindMentionsTest {
   @Test
   void mentionsNeverOverlap() {
     List<Mention> mentions =
-        mentions("", "We train latent diffusion models, diffusion models and GANs for image synthesis.");
+        mentions(
+            "", "We train latent diffusion models, diffusion models and GANs for image synthesis.");
     for (int i = 1; i < mentions.size(); i++) {
       assertFalse(mentions.get(i - 1).span().overlaps(mentions.get(i).span()));
     }
