@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -14,6 +13,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** Where the server listens, and why it cannot. */
 final class ListenAt implements FusekiModule {
+  private static final int FIRST_OPEN_PORT = 1024;
+
   private final ServerSettings settings;
 
   /**
@@ -49,27 +50,23 @@ final class ListenAt implements FusekiModule {
                 + settings.host()
                 + " cannot be opened ("
                 + cause.getMessage()
-                + "). Another program, perhaps another methodgraph serve, has it; stop that one or"
-                + " choose another port, such as --port "
-                + otherPort()
-                + ".",
-            failure);
-      }
-      if (cause instanceof SocketException) {
-        return new ServeException(
-            "Port "
-                + settings.port()
-                + " may not be opened ("
-                + cause.getMessage()
-                + "). Choose a higher one, such as --port 3030.",
+                + "). "
+                + whatToDo(),
             failure);
       }
     }
     return new ServeException("The server cannot start: " + failure.getMessage(), failure);
   }
 
-  private int otherPort() {
-    return settings.port() % 65_535 + 1;
+  private String whatToDo() {
+    if (settings.port() < FIRST_OPEN_PORT) {
+      return "Ports below 1024 are for administrators, or another program has it; choose another"
+          + " port, such as --port 3030.";
+    }
+    return "Another program, perhaps another methodgraph serve, has it; stop that one or choose"
+        + " another port, such as --port "
+        + (settings.port() == ServerSettings.HIGHEST_PORT ? 3030 : settings.port() + 1)
+        + ".";
   }
 
   private static void requireOwnAddress(String host) {

@@ -2,6 +2,7 @@ package org.methodgraph.serve;
 
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -88,20 +89,24 @@ final class QueryProcessor extends SPARQL_QueryDataset {
         new Iterator<>() {
           @Override
           public boolean hasNext() {
-            try {
-              return rows.hasNext();
-            } catch (QueryCancelledException e) {
-              action.getRequest().setAttribute(CUT_SHORT, true);
-              throw e;
-            }
+            return watch(rows::hasNext, action);
           }
 
           @Override
           public Binding next() {
-            return rows.next();
+            return watch(rows::next, action);
           }
         };
     return RowSetStream.create(rows.getResultVars(), watching);
+  }
+
+  private static <T> T watch(Supplier<T> step, HttpAction action) {
+    try {
+      return step.get();
+    } catch (QueryCancelledException e) {
+      action.getRequest().setAttribute(CUT_SHORT, true);
+      throw e;
+    }
   }
 
   private static void breakTransfer(HttpAction action) {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record ServerSettings(
     String host, int port, Duration queryTimeout, List<ExampleQuery> examples) {
-  private static final int HIGHEST_PORT = 65_535;
+  static final int HIGHEST_PORT = 65_535;
 
   /** The same limit as in {@code fuseki-config/methodgraph.ttl}. */
   static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);

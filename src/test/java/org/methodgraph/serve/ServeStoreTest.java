@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.FusekiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,14 @@ class ServeStoreTest {
       assertTrue(message.contains("--port " + (port + 1)), message);
     }
     new ServeStore(ServerSettings.local(0)).start(folder).close();
+  }
+
+  @Test
+  void portOfAdministratorsIsNotSaidToBeTaken() {
+    FusekiException failure = new FusekiException(new BindException("Permission denied"));
+    String message = new ListenAt(ServerSettings.local(80)).explain(failure).getMessage();
+    assertTrue(message.contains("Ports below 1024"), message);
+    assertTrue(message.contains("--port 3030"), message);
   }
 
   @Test
