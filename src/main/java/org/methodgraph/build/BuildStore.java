@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.methodgraph.analyse.Analyser;
 import org.methodgraph.export.DescribeDataset;
 import org.methodgraph.graph.AssemblePaper;
 import org.methodgraph.graph.DescribeRun;
@@ -74,7 +73,7 @@ public final class BuildStore {
   private double extract(List<Paper> papers, Tally tally, List<Problem> problems) {
     progress.step("Loading the language models and the lexicon");
     Lexicon lexicon = ReadLexicon.withOwn(settings.lexicons());
-    Extractor extractor = new Extractor(Analyser.load(), lexicon);
+    Extractor extractor = Extractor.load(lexicon);
     Iris iris = new Iris(settings.base());
     String configuration = configuration(lexicon);
     Model run = DescribeRun.of(iris, SOFTWARE, configuration);

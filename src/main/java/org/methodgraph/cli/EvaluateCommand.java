@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.evaluate.ErrorCase;
@@ -53,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Lexicon lexicon = ReadLexicon.withOwn(lexicons);
-    Extractor extractor = new Extractor(Analyser.load(), lexicon);
+    Extractor extractor = Extractor.load(lexicon);
     Evaluation evaluation =
         new EvaluateExtraction(
                 extractor::extract, concept -> lexicon.labels(concept.iri()), threshold)

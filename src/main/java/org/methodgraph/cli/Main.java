@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       FormatsCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -87,16 +87,20 @@ final class QueryCommand implements Callable<Integer> {
             : QueryCatalogue.bundled().find(query);
     Query bound = asked.with(values);
     QueryLimits limits = new QueryLimits(Duration.ofSeconds(timeout), limit);
-    QueryResult result;
     try (GraphStore opened = GraphStore.forReading(store)) {
-      result = opened.read(data -> new RunQuery(limits).over(data.asDatasetGraph(), bound));
+      QueryResult result =
+          opened.read(data -> new RunQuery(limits).over(data.asDatasetGraph(), bound));
+      write(result);
     }
-    new WriteResult(format(result), Terminal.isOut() ? NARROW : WriteResult.NO_WIDTH)
-        .write(result, System.out);
+    return ExitCode.OK;
+  }
+
+  private void write(QueryResult result) throws IOException {
+    int width = Terminal.isOut() ? NARROW : WriteResult.NO_WIDTH;
+    new WriteResult(format(result), width).write(result, System.out);
     if (result instanceof QueryResult.Rows rows && rows.cut()) {
       spec.commandLine().getErr().println("Cut after " + limit + " rows; --limit N shows more.");
     }
-    return ExitCode.OK;
   }
 
   private ResultFormat format(QueryResult result) {

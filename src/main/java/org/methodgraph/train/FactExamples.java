@@ -26,7 +26,6 @@ final class FactExamples {
 
   private static final float WEIGHT_OF_OPTIONAL = 0.25f;
 
-  private final RelateConcepts relate = new RelateConcepts();
   private final Function<Concept, Collection<String>> labels;
   private final Map<String, List<Example>> byKind = new TreeMap<>();
 
@@ -39,7 +38,8 @@ final class FactExamples {
 
   void add(GoldPaper paper, Extraction extraction) {
     JudgeFacts judge = new JudgeFacts(paper, extraction, labels);
-    for (Question question : relate.questions(extraction.document(), extraction.mentions())) {
+    for (Question question :
+        RelateConcepts.questions(extraction.document(), extraction.mentions())) {
       Example example = example(question, judge);
       byKind.computeIfAbsent(question.kind().name(), k -> new ArrayList<>()).add(example);
     }
