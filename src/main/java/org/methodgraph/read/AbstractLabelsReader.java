@@ -144,7 +144,8 @@ final class AbstractLabelsReader implements PaperReader {
       } else {
         intake.skip(
             paragraph.line(),
-            "a paragraph without \"Abstract:\" in front of it (\"%s\"); put \"Abstract:\" there if it is an abstract."
+            ("a paragraph without \"Abstract:\" in front of it (\"%s\"); put"
+                    + " \"Abstract:\" there if it is an abstract.")
                 .formatted(Quote.start(paragraph.text())));
       }
     }
@@ -153,7 +154,8 @@ final class AbstractLabelsReader implements PaperReader {
       if (!inHeader && entry.texts().isEmpty()) {
         intake.skip(
             firstLine,
-            "nothing stands after \"Abstract:\"; expected the abstract there. Add it or remove the label.");
+            "nothing stands after \"Abstract:\"; expected the abstract there. Add it"
+                + " or remove the label.");
       } else if (!inHeader) {
         intake.take(entry.draft(firstLine, title, entry.texts()));
       }

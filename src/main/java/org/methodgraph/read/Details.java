@@ -21,11 +21,15 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
 
   private static final Pattern ID =
       Pattern.compile(
-          "(?i)(?:cite as:?\\s*|\\(?or\\s+|\\[\\d+]\\s*|(?:(?:article|paper|arxiv) )?(?:id|url|link):\\s*)?"
-              + "(arxiv\\s*:\\s*\\S{1,60}|(?:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf)/\\S{1,60}"
+          "(?i)(?:cite as:?\\s*|\\(?or\\s+|\\[\\d+]\\s*|(?:(?:article|paper"
+              + "|arxiv) )?(?:id|url|link):\\s*)?"
+              + "(arxiv\\s*:\\s*\\S{1,60}|(?:https?://)?(?:www\\.)?arxiv\\.org/(?:abs"
+              + "|pdf)/\\S{1,60}"
               + "|\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?"
-              + "|doi\\s*:\\s*\\S{1,200}|https?://(?:dx\\.)?doi\\.org/\\S{1,200}|10\\.\\d{4,9}/\\S{1,200})"
-              + "(?:\\s*[\\[(].{0,80}|\\s+v\\d+)?(?:[\\s,;|]+((?:created|published|submitted)\\b.*))?");
+              + "|doi\\s*:\\s*\\S{1,200}|https?://(?:dx\\.)?doi\\.org/\\S{1,200}"
+              + "|10\\.\\d{4,9}/\\S{1,200})"
+              + "(?:\\s*[\\[(].{0,80}|\\s+v\\d+)?(?:[\\s,;|]+((?:created|published"
+              + "|submitted)\\b.*))?");
 
   private static final Pattern DATES =
       Pattern.compile(
@@ -40,8 +44,10 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?i)(title|authors?|comments?|subjects?|categories|journal[- ]ref(?:erence)?|report[- ]no"
-              + "|(?:acm|msc)[- ]class|license|keywords?|venue|related doi|primary class)\\s*:\\s*(.*)");
+          "(?i)(title|authors?|comments?|subjects?|categories"
+              + "|journal[- ]ref(?:erence)?|report[- ]no"
+              + "|(?:acm|msc)[- ]class|license|keywords?|venue|related doi"
+              + "|primary class)\\s*:\\s*(.*)");
 
   private static final Pattern SITE = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?arxiv\\.org");
 
@@ -85,7 +91,8 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
     PaperId id = PaperId.parse(SITE.matcher(text).replaceFirst("https://arxiv.org"));
     String odd =
         id.scheme() == PaperId.Scheme.GIVEN
-            ? "\"%s\" has the form of neither an arXiv id (2410.08134) nor a DOI (10.1000/x); it is kept as written."
+            ? ("\"%s\" has the form of neither an arXiv id (2410.08134) nor a DOI"
+                    + " (10.1000/x); it is kept as written.")
                 .formatted(text)
             : dates.odd();
     return new Details(List.of(id), dates.created(), dates.updated(), "", odd);

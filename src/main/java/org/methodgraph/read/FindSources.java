@@ -63,7 +63,8 @@ final class FindSources {
     if (sources.size() == before) {
       unreadable(
           input,
-          "the folder holds no files to read (hidden files, README and LICENSE do not count). Expected files with abstracts; see the list of formats.");
+          "the folder holds no files to read (hidden files, README and LICENSE do not"
+              + " count). Expected files with abstracts; see the list of formats.");
     }
   }
 

@@ -8,24 +8,32 @@ import java.util.regex.Pattern;
 final class Furniture {
   private static final Set<String> LABELS =
       Set.of(
-          ("home|papers|paper|menu|search|subscribe|sign in|sign up|log in|login|log out|register|join"
-                  + "|share|tweet|cite|pdf|html|html (experimental)|abs|view pdf|view paper|code|github"
-                  + "|comments|previous|prev|next|next page|load more|show more|view more|view all"
-                  + "|see all|see more|read more|learn more|more|less|▽ more|△ less|trending|trending papers|daily|daily papers"
-                  + "|weekly|monthly|new|top|hot|latest|recent|datasets|dataset|models|model|spaces|docs"
-                  + "|pricing|about|about us|contact|contact us|help|faq|blog|news|terms|terms of service"
-                  + "|terms of use|privacy|privacy policy|upvote|upvotes|community|back|back to top"
-                  + "|back to arxiv|close|filter|filters|sort|sort by|sort by relevance|sort by date"
-                  + "|download|download pdf|view on arxiv|arxiv page|arxiv|project page|bibtex|export"
-                  + "|export citation|save|bookmark|follow|following|submit|get started|enterprise"
-                  + "|solutions|collections|organizations|settings|profile|notifications|related papers"
-                  + "|similar papers|recommended|recommendations|references|citations|figures|tables"
-                  + "|figures and tables|via|access paper or ask questions|request code|alert button"
-                  + "|abstract page|full text|full-text|copy|copied|loading|loading...|results|explore|browse"
-                  + "|skip to content|skip to main content|toggle navigation|newsletter|jobs|careers"
-                  + "|cookies|cookie settings|accept|accept all|reject all|all|page|title|authors|date"
-                  + "|ai-generated summary|summary|published|add to library|listen|discuss|reply|like|likes")
-              .split("\\|"));
+          """
+          home | papers | paper | menu | search | subscribe | sign in | sign up | log in |
+          login | log out | register | join | share | tweet | cite | pdf | html |
+          html (experimental) | abs | view pdf | view paper | code | github | comments |
+          previous | prev | next | next page | load more | show more | view more | view all |
+          see all | see more | read more | learn more | more | less | ▽ more | △ less |
+          trending | trending papers | daily | daily papers | weekly | monthly | new | top |
+          hot | latest | recent | datasets | dataset | models | model | spaces | docs |
+          pricing | about | about us | contact | contact us | help | faq | blog | news | terms
+          | terms of service | terms of use | privacy | privacy policy | upvote | upvotes |
+          community | back | back to top | back to arxiv | close | filter | filters | sort |
+          sort by | sort by relevance | sort by date | download | download pdf | view on arxiv
+          | arxiv page | arxiv | project page | bibtex | export | export citation | save |
+          bookmark | follow | following | submit | get started | enterprise | solutions |
+          collections | organizations | settings | profile | notifications | related papers |
+          similar papers | recommended | recommendations | references | citations | figures |
+          tables | figures and tables | via | access paper or ask questions | request code |
+          alert button | abstract page | full text | full-text | copy | copied | loading |
+          loading... | results | explore | browse | skip to content | skip to main content |
+          toggle navigation | newsletter | jobs | careers | cookies | cookie settings | accept
+          | accept all | reject all | all | page | title | authors | date |
+          ai-generated summary | summary | published | add to library | listen | discuss | reply
+          | like | likes
+          """
+              .strip()
+              .split("\\s*\\|\\s*"));
 
   private static final Pattern TYPICAL =
       Pattern.compile(
@@ -36,7 +44,8 @@ final class Furniture {
               + "|papers?|points?|replies|(?:hours?|days?|weeks?|months?|years?|minutes?)(?: ago)?)"
               + "|[\\d.,]+ results?\\b.{0,60}|·.*|•.{0,40}"
               + "|submission history.*|from:.*\\[view email].*|\\[v\\d+].*|focus to learn more"
-              + "|computer science > .*|\\[?(?:published|submitted|posted|uploaded|added|shared|updated) (?:on|by)\\b.{0,80}"
+              + "|computer science > .*|\\[?(?:published|submitted|posted|uploaded|added"
+              + "|shared|updated) (?:on|by)\\b.{0,80}"
               + "|(?:showing|displaying|viewing) \\d.{0,60}"
               + "|(?:sorted by|sort by|search results|results for|filter by)\\b.{0,80}"
               + "|(?:view|download|access|open|read|get|see|show|hide) (?:the )?(?:pdf|paper|full|arxiv"
@@ -52,7 +61,8 @@ final class Furniture {
       Pattern.compile(
           "(?i)\\b(?:your (?:e-?mail|inbox)|e?-?mail inbox|newsletter|uses? cookies|cookie policy"
               + "|(?:our|the) (?:privacy policy|terms of (?:service|use))|all rights reserved"
-              + "|subscribe (?:to|for|now|here|today|via|and|if)|unsubscribe|sign (?:up|in) (?:to|for|with)|log in to|trending papers"
+              + "|subscribe (?:to|for|now|here|today|via|and|if)|unsubscribe|sign (?:up|in) (?:to|for|with)"
+              + "|log in to|trending papers"
               + "|create an account|arxivlabs|enable javascript)\\b");
 
   private static final int LONGEST_NOTICE = 400;

@@ -100,17 +100,24 @@ public final class Intake {
 
   private static String unfit(String text) {
     if (text.length() > LONGEST) {
-      return "an abstract of %,d characters; no more than %,d are expected. Give one abstract per record, not whole papers."
+      return ("an abstract of %,d characters; no more than %,d are expected. Give one"
+              + " abstract per record, not whole papers.")
           .formatted(text.length(), LONGEST);
     }
     int words = Prose.words(text);
     if (words == 0) {
-      return "the abstract is empty; expected at least %d words. Add the abstract or remove the record."
+      return ("the abstract is empty; expected at least %d words. Add the abstract or"
+              + " remove the record.")
           .formatted(FEWEST_WORDS);
     }
-    if (words < FEWEST_WORDS || PLACEHOLDERS.contains(bare(text))) {
-      return "an abstract of %d %s (\"%s\"); expected at least %d words of running text. Add the abstract or remove the record."
+    if (words < FEWEST_WORDS) {
+      return ("an abstract of %d %s (\"%s\"); expected at least %d words of running"
+              + " text. Add the abstract or remove the record.")
           .formatted(words, words == 1 ? "word" : "words", Quote.start(text), FEWEST_WORDS);
+    }
+    if (PLACEHOLDERS.contains(bare(text))) {
+      return "\"%s\" stands in the place of the abstract. Add the abstract or remove the record."
+          .formatted(Quote.start(text));
     }
     return "";
   }

@@ -90,7 +90,8 @@ final class JsonRecord {
       return new JsonRecord(element.getAsJsonObject());
     } catch (JsonParseException | IOException e) {
       throw new UnfitRecordException(
-          "broken JSON near \"%s\"; expected one whole object per line. Mend the line or write the file anew."
+          ("broken JSON near \"%s\"; expected one whole object per line. Mend the line"
+                  + " or write the file anew.")
               .formatted(Quote.start(line)));
     }
   }

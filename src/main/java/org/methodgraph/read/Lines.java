@@ -65,8 +65,9 @@ final class Lines implements Iterator<Line> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    byte[] bytes = bytesOfLine();
     number++;
-    return Line.of(number, decode(bytesOfLine()));
+    return Line.of(number, decode(bytes));
   }
 
   private byte[] bytesOfLine() {
@@ -89,7 +90,7 @@ final class Lines implements Iterator<Line> {
     }
     if (length > LONGEST) {
       listener.noticed(
-          number,
+          number + 1,
           "the line is %,d bytes long; no more than %,d are read of one line."
               .formatted(length, LONGEST));
     }

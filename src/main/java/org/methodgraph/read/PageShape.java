@@ -21,35 +21,42 @@ enum PageShape {
     if (Lookalike.hint(sample).isPresent()) {
       return NONE;
     }
-    List<Paragraph> paragraphs = Paragraphs.of(sample);
-    int labels = 0;
-    int marks = 0;
-    int prose = 0;
-    int titled = 0;
-    boolean title = false;
-    for (Paragraph paragraph : paragraphs) {
-      boolean isProse = isProse(paragraph);
-      labels += AbstractLabel.isOn(paragraph.text()) ? 1 : 0;
-      marks += Details.identify(paragraph.text()) ? 1 : 0;
-      prose += isProse ? 1 : 0;
-      titled += isProse && title ? 1 : 0;
-      title =
-          !isProse && (Title.canBe(paragraph.text()) || title && Furniture.is(paragraph.text()));
-    }
-    if (labels > 0 && labels * 3 >= prose) {
+    Signs signs = Signs.in(Paragraphs.of(sample));
+    if (signs.labels > 0 && signs.labels * 3 >= signs.prose) {
       return LABELLED;
     }
-    if (marks > 0 && marks * 3 >= prose) {
+    if (signs.marks > 0 && signs.marks * 3 >= signs.prose) {
       return IDENTIFIED;
     }
-    if (titled * 2 > prose || titled > 1 && titled * 3 >= prose) {
+    if (signs.titled * 2 > signs.prose || signs.titled > 1 && signs.titled * 3 >= signs.prose) {
       return TITLED;
     }
-    return prose > 0 || isFewWords(sample) ? BLOCKS : NONE;
+    return signs.prose > 0 || isFewWords(sample) ? BLOCKS : NONE;
   }
 
-  private static boolean isProse(Paragraph paragraph) {
-    return Prose.isProse(AbstractLabel.off(paragraph.text())) && !Furniture.is(paragraph.text());
+  /** How many paragraphs are labels, details of a paper, prose, and prose under a title. */
+  private record Signs(int labels, int marks, int prose, int titled) {
+    static Signs in(List<Paragraph> paragraphs) {
+      int labels = 0;
+      int marks = 0;
+      int prose = 0;
+      int titled = 0;
+      boolean title = false;
+      for (Paragraph paragraph : paragraphs) {
+        String text = paragraph.text();
+        boolean isProse = isProse(text);
+        labels += AbstractLabel.isOn(text) ? 1 : 0;
+        marks += Details.identify(text) ? 1 : 0;
+        prose += isProse ? 1 : 0;
+        titled += isProse && title ? 1 : 0;
+        title = !isProse && (Title.canBe(text) || title && Furniture.is(text));
+      }
+      return new Signs(labels, marks, prose, titled);
+    }
+  }
+
+  private static boolean isProse(String text) {
+    return Prose.isProse(AbstractLabel.off(text)) && !Furniture.is(text);
   }
 
   /** So that a file with just a word or two is told what is wrong with those. */

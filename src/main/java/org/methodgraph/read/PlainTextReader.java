@@ -124,7 +124,8 @@ final class PlainTextReader implements PaperReader {
       int words = Prose.words(text);
       intake.skip(
           line.number(),
-          "\"%s\" (%d %s) is no abstract; expected at least one full sentence, and a blank line between abstracts."
+          ("\"%s\" (%d %s) is no abstract; expected at least one full sentence, and a"
+                  + " blank line between abstracts.")
               .formatted(Quote.start(text), words, words == 1 ? "word" : "words"));
     }
 

@@ -41,7 +41,8 @@ final class Text {
     }
     if (name.endsWith(".gz") && magic.length > 0) {
       throw new UnreadableFileException(
-          "the name ends in .gz, but the file is not packed with gzip. Rename it or pack it again.");
+          "the name ends in .gz, but the file is not packed with gzip. Rename it or"
+              + " pack it again.");
     }
     return file;
   }

@@ -12,8 +12,10 @@ final class Title {
   private static final Pattern GLUED =
       Pattern.compile(
           "^(?:Subscribe(?! ?[dr]s?\\b)\\s?(?=[\\p{L}\\d\"“‘$(\\[])"
-              + "|(?:Sign [Uu]p|Sign [Ii]n|Signup|Log [Ii]n|Login|Register|Submit|Read more|Learn more"
-              + "|Show more|Load more|See all|View all|Get started|Join now)(?=[\\p{Lu}\\d\"“‘$(\\[]))");
+              + "|(?:Sign [Uu]p|Sign [Ii]n|Signup|Log [Ii]n|Login|Register|Submit"
+              + "|Read more|Learn more"
+              + "|Show more|Load more|See all|View all|Get started"
+              + "|Join now)(?=[\\p{Lu}\\d\"“‘$(\\[]))");
 
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:#{1,6}\\s+|\\[\\d{1,4}]\\s*|\\d{1,4}[.)]\\s+|[*•–-]\\s+)+");

@@ -99,7 +99,8 @@ final class TitlesReader implements PaperReader {
       if (Prose.words(paragraph.text()) >= Prose.MANY_WORDS) {
         intake.notice(
             paragraph.line(),
-            "a paragraph without a title above it is taken as part of the abstract that starts in line "
+            "a paragraph without a title above it is taken as part of the abstract"
+                + " that starts in line "
                 + body.get(0).line()
                 + "; if it is a paper of its own, put its title above it.");
       }
@@ -139,7 +140,8 @@ final class TitlesReader implements PaperReader {
         } else {
           intake.skip(
               head.line(),
-              "\"%s\" looks like a title, but no abstract stands under it. Add the abstract or remove the title."
+              ("\"%s\" looks like a title, but no abstract stands under it. Add the"
+                      + " abstract or remove the title.")
                   .formatted(Quote.start(head.text())));
         }
       }
