@@ -1,10 +1,8 @@
 package org.methodgraph.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code methodgraph-store}: a line of text that says which layout this is
- *   <li>{@code tdb2/}: the database
+ *   <li>{@code tdb2/}: the database, with {@code stats.opt} by which it plans queries
  *   <li>{@code text/}: the text index
  *   <li>{@code writing}: stands there while a writer is at work; left behind by a crash
  *   <li>{@code text-definition}: fingerprint of the index definition that the text index was made
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
  * @param path the folder, absolute
  */
 record StoreFolder(Path path) {
-  private static final String FORMAT_LINE = "MethodGraph store, format ";
-  private static final int FORMAT = 1;
-
   static StoreFolder at(Path path) {
     return new StoreFolder(path.toAbsolutePath().normalize());
   }
@@ -53,15 +48,15 @@ record StoreFolder(Path path) {
     if (!Files.isDirectory(path)) {
       throw new StoreException(path + " is a file; a store is a folder. Name a store's folder.");
     }
-    if (!Files.exists(versionFile())) {
+    if (!format().isThere()) {
       throw new StoreException(
           path
               + " is no MethodGraph store: it has no file "
-              + versionFile().getFileName()
+              + StoreFormat.FILE_NAME
               + ". Name a store's folder, or make a store with: methodgraph build INPUT --store"
               + " DIR");
     }
-    checkFormat();
+    format().check();
     if (withoutDatabase()) {
       throw new StoreException(
           "The store at "
@@ -78,8 +73,8 @@ record StoreFolder(Path path) {
    * @throws StoreException if something else is there
    */
   void create() {
-    if (Files.exists(versionFile())) {
-      checkFormat();
+    if (format().isThere()) {
+      format().check();
       return;
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -92,10 +87,10 @@ record StoreFolder(Path path) {
             path
                 + " holds other files and is no MethodGraph store. Name a new or an empty folder.");
       }
-      replace(versionFile(), FORMAT_LINE + FORMAT + "\n");
     } catch (IOException e) {
-      throw new StoreException("A store cannot be made at " + path + ": " + reason(e), e);
+      throw new StoreException("A store cannot be made at " + path + ": " + e, e);
     }
+    format().write();
   }
 
   /** Whether nothing was ever written to this store. */
@@ -109,14 +104,14 @@ record StoreFolder(Path path) {
   }
 
   void mark() {
-    write(marker(), "A writer has this store open, or ended without closing it.\n");
+    WriteWhole.to(marker(), "A writer has this store open, or ended without closing it.\n");
   }
 
   void unmark() {
     try {
       Files.deleteIfExists(marker());
     } catch (IOException e) {
-      throw new StoreException("Cannot delete " + marker() + ": " + reason(e), e);
+      throw new StoreException("Cannot delete " + marker() + ": " + e, e);
     }
   }
 
@@ -125,12 +120,12 @@ record StoreFolder(Path path) {
     try {
       return Files.exists(definitionFile()) ? Files.readString(definitionFile()).strip() : "";
     } catch (IOException e) {
-      throw new StoreException("Cannot read " + definitionFile() + ": " + reason(e), e);
+      throw new StoreException("Cannot read " + definitionFile() + ": " + e, e);
     }
   }
 
   void noteTextDefinition(String fingerprint) {
-    write(definitionFile(), fingerprint + "\n");
+    WriteWhole.to(definitionFile(), fingerprint + "\n");
   }
 
   /** Deletes the text index, as far as there is one. */
@@ -138,7 +133,7 @@ record StoreFolder(Path path) {
     try {
       DeleteFolder.at(textIndex());
     } catch (IOException e) {
-      throw new StoreException("Cannot delete " + textIndex() + ": " + reason(e), e);
+      throw new StoreException("Cannot delete " + textIndex() + ": " + e, e);
     }
   }
 
@@ -156,42 +151,14 @@ record StoreFolder(Path path) {
         cause);
   }
 
-  private void checkFormat() {
-    String line = readVersion();
-    if (!line.startsWith(FORMAT_LINE)) {
-      throw new StoreException(
-          versionFile() + " is damaged: it should read \"" + FORMAT_LINE + FORMAT + "\".");
-    }
-    String format = line.substring(FORMAT_LINE.length()).strip();
-    if (!format.equals(Integer.toString(FORMAT))) {
-      throw new StoreException(
-          "The store at "
-              + path
-              + " has format "
-              + format
-              + "; this MethodGraph reads format "
-              + FORMAT
-              + ". Use the version that made it, or build the store again in a new folder.");
-    }
-  }
-
-  private String readVersion() {
-    try {
-      // Any bytes at all may be in a damaged file; none of them is a reason to fail in decoding.
-      return new String(Files.readAllBytes(versionFile()), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new StoreException("Cannot read " + versionFile() + ": " + reason(e), e);
-    }
-  }
-
   private boolean isEmpty() throws IOException {
     try (Stream<Path> entries = Files.list(path)) {
       return entries.findAny().isEmpty();
     }
   }
 
-  private Path versionFile() {
-    return path.resolve("methodgraph-store");
+  private StoreFormat format() {
+    return new StoreFormat(path);
   }
 
   private Path marker() {
@@ -200,25 +167,5 @@ record StoreFolder(Path path) {
 
   private Path definitionFile() {
     return path.resolve("text-definition");
-  }
-
-  private void write(Path file, String text) {
-    try {
-      replace(file, text);
-    } catch (IOException e) {
-      throw new StoreException("Cannot write " + file + ": " + reason(e), e);
-    }
-  }
-
-  /** In one step, so that a crash leaves the old file or the new one, never half of it. */
-  private static void replace(Path file, String text) throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(fresh, text);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** File system errors often carry no more than the file's name. */
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "") + " (" + e.getMessage() + ")";
   }
 }

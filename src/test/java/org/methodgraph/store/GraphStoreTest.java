@@ -10,12 +10,23 @@ import static org.methodgraph.store.Samples.LEXICON;
 import static org.methodgraph.store.Samples.ask;
 import static org.methodgraph.store.Samples.graph;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.methodgraph.vocab.MG;
 
 class GraphStoreTest {
   private static final Graph DIFFUSION_PAPER =
@@ -145,6 +156,71 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.forWriting(folder)) {
       assertTrue(store.dataset().getContext().isFalse(ARQ.httpServiceAllowed));
       assertEquals("30000", store.dataset().getContext().getAsString(ARQ.queryTimeout));
+    }
+  }
+
+  @Test
+  void aQueryThatNamesARelationFirstBeginsWithTheLabel() {
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      store.write(
+          dataset ->
+              ReplaceGraph.in(
+                  dataset,
+                  DDPM,
+                  graph(
+                      """
+                      <s1> mg:predicate mg:usedFor ; mg:object <t1> .
+                      <s2> mg:predicate mg:usedFor ; mg:object <t2> .
+                      <t1> skos:prefLabel "image generation"@en .
+                      """)));
+      BasicPattern asked = new BasicPattern();
+      Var statement = Var.alloc("s");
+      Var task = Var.alloc("t");
+      asked.add(Triple.create(statement, MG.predicate.asNode(), MG.property("usedFor").asNode()));
+      asked.add(Triple.create(statement, MG.object.asNode(), task));
+      asked.add(
+          Triple.create(
+              task,
+              SKOS.prefLabel.asNode(),
+              NodeFactory.createLiteralLang("image generation", "en")));
+      BasicPattern planned =
+          store.read(
+              dataset ->
+                  TDBInternal.getDatasetGraphTDB(
+                          ((DatasetGraphWrapper) dataset.asDatasetGraph()).getWrapped())
+                      .getReorderTransform()
+                      .reorder(asked));
+      assertEquals(
+          List.of(SKOS.prefLabel.asNode(), MG.object.asNode(), MG.predicate.asNode()),
+          planned.getList().stream().map(Triple::getPredicate).toList());
+    }
+  }
+
+  @Test
+  void compactingLosesNothingAndMakesTheStoreSmaller() throws IOException {
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      fill(store);
+      for (int i = 0; i < 50; i++) {
+        Graph again = graph("<x> rdfs:label 'number %d' .".formatted(i));
+        store.write(dataset -> ReplaceGraph.in(dataset, DDPM, again));
+      }
+      assertThrows(StoreException.class, () -> GraphStore.compact(folder));
+    }
+    long before = size();
+    GraphStore.compact(folder);
+    assertTrue(size() < before, size() + " < " + before);
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      assertFalse(store.textIndexRebuilt());
+      assertEquals(List.of("x"), ask(store, "SELECT ?s { ?s rdfs:label 'number 49' }"));
+      assertEquals(List.of("x"), ask(store, "SELECT ?s { ?s text:query '49' }"));
+      store.write(dataset -> ReplaceGraph.in(dataset, DDPM, graph("<y> rdfs:label 'last' .")));
+      assertEquals(List.of("y"), ask(store, "SELECT ?s { ?s text:query 'last' }"));
+    }
+  }
+
+  private long size() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("tdb2"))) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }
   }
 
