@@ -17,7 +17,7 @@ import org.methodgraph.vocab.MG;
  * commits. Any number of threads may use one.
  */
 public final class CheckGraph {
-  static final String NO_PAPER = "paper-missing";
+  static final String ONE_PAPER = "one-paper";
 
   private final ShapeRules shapes;
   private final List<QualityQuery> queries;
@@ -47,7 +47,7 @@ public final class CheckGraph {
       return List.of(
           new Finding(
               Severity.ERROR,
-              NO_PAPER,
+              ONE_PAPER,
               papers.stream().map(Node::toString).sorted().findFirst().orElse(""),
               "",
               "A paper's graph holds one paper. Found: " + papers.size() + "."));
