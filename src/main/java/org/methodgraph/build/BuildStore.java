@@ -80,15 +80,15 @@ public final class BuildStore {
     Resource activity = iris.run(SOFTWARE + " " + configuration);
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
       AssemblePaper assemble = new AssemblePaper(iris, activity, settings.threshold());
-      StorePapers target = new StorePapers(store, iris, assemble, tally);
+      StorePapers target = new StorePapers(store, iris, tally);
       target.begin(lexicon, run);
       long start = System.nanoTime();
       progress.papers(0, papers.size());
-      new ExtractAll(extractor, settings.threads())
+      new PrepareAll(new PreparePaper(extractor, assemble), settings.threads())
           .over(
               papers,
-              extraction -> {
-                target.add(extraction);
+              paper -> {
+                target.add(paper);
                 progress.papers(tally.papers(), papers.size());
               },
               problems::add);

@@ -11,11 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.methodgraph.graph.AssemblePaper;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.graph.KeepInStep;
 import org.methodgraph.lexicon.Lexicon;
-import org.methodgraph.model.Extraction;
 import org.methodgraph.store.GraphStore;
 import org.methodgraph.store.ReplaceGraph;
 import org.methodgraph.vocab.Outside;
@@ -29,15 +27,13 @@ final class StorePapers {
 
   private final GraphStore store;
   private final Iris iris;
-  private final AssemblePaper assemble;
   private final KeepInStep keepInStep;
   private final Tally tally;
-  private final List<Extraction> waiting = new ArrayList<>();
+  private final List<Prepared> waiting = new ArrayList<>();
 
-  StorePapers(GraphStore store, Iris iris, AssemblePaper assemble, Tally tally) {
+  StorePapers(GraphStore store, Iris iris, Tally tally) {
     this.store = store;
     this.iris = iris;
-    this.assemble = assemble;
     this.keepInStep = new KeepInStep(iris);
     this.tally = tally;
   }
@@ -52,8 +48,8 @@ final class StorePapers {
         });
   }
 
-  void add(Extraction extraction) {
-    waiting.add(extraction);
+  void add(Prepared paper) {
+    waiting.add(paper);
     if (waiting.size() == PAPERS_PER_TRANSACTION) {
       flush();
     }
@@ -62,11 +58,11 @@ final class StorePapers {
   /** Stores what waits for its transaction to fill. */
   void flush() {
     if (!waiting.isEmpty()) {
-      List<Extraction> batch = List.copyOf(waiting);
+      List<Prepared> batch = List.copyOf(waiting);
       List<Boolean> changed = new ArrayList<>();
-      store.write(data -> batch.forEach(extraction -> changed.add(store(data, extraction))));
+      store.write(data -> batch.forEach(paper -> changed.add(store(data, paper))));
       for (int i = 0; i < batch.size(); i++) {
-        tally.add(batch.get(i), changed.get(i));
+        tally.add(batch.get(i).extraction(), changed.get(i));
       }
       waiting.clear();
     }
@@ -85,9 +81,9 @@ final class StorePapers {
         });
   }
 
-  private boolean store(DatasetGraph data, Extraction extraction) {
-    Node name = NodeFactory.createURI(iris.graph(extraction.document().paper()));
-    Graph after = assemble.from(extraction).getGraph();
+  private boolean store(DatasetGraph data, Prepared paper) {
+    Node name = NodeFactory.createURI(iris.graph(paper.extraction().document().paper()));
+    Graph after = paper.graph();
     Graph before = copy(data, name);
     if (before.isIsomorphicWith(after)) {
       return false;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
       FormatsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

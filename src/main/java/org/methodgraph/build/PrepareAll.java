@@ -8,35 +8,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.methodgraph.model.Extraction;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
 
 /**
  * Runs the line over many papers at once and hands on what comes out in the order of what went in.
  */
-final class ExtractAll {
+final class PrepareAll {
   private static final int WAITING_PER_THREAD = 8;
 
-  private final Extractor extractor;
+  private final PreparePaper prepare;
   private final int threads;
 
-  ExtractAll(Extractor extractor, int threads) {
-    this.extractor = extractor;
+  PrepareAll(PreparePaper prepare, int threads) {
+    this.prepare = prepare;
     this.threads = threads;
   }
 
   /**
-   * @param found gets each extraction, on the calling thread
-   * @param problems gets the papers that could not be analysed; the others go on
+   * @param found gets each paper ready to be stored, on the calling thread
+   * @param problems gets the papers that could not be analysed or whose graph is not sound; the
+   *     others go on
    */
-  void over(List<Paper> papers, Consumer<Extraction> found, Consumer<Problem> problems) {
+  void over(List<Paper> papers, Consumer<Prepared> found, Consumer<Problem> problems) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<Extraction>> waiting = new ArrayDeque<>();
+      Deque<Future<Prepared>> waiting = new ArrayDeque<>();
       int taken = 0;
       for (Paper paper : papers) {
-        waiting.add(pool.submit(() -> extractor.extract(paper)));
+        waiting.add(pool.submit(() -> prepare.of(paper)));
         if (waiting.size() > threads * WAITING_PER_THREAD) {
           take(waiting.remove(), papers.get(taken++), found, problems);
         }
@@ -50,13 +50,10 @@ final class ExtractAll {
   }
 
   private static void take(
-      Future<Extraction> future,
-      Paper paper,
-      Consumer<Extraction> found,
-      Consumer<Problem> problems) {
-    Extraction extraction;
+      Future<Prepared> future, Paper paper, Consumer<Prepared> found, Consumer<Problem> problems) {
+    Prepared prepared;
     try {
-      extraction = future.get();
+      prepared = future.get();
     } catch (ExecutionException e) {
       problems.accept(notAnalysed(paper, e.getCause()));
       return;
@@ -64,7 +61,22 @@ final class ExtractAll {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while extracting", e);
     }
-    found.accept(extraction);
+    if (prepared.errors().isEmpty()) {
+      found.accept(prepared);
+    } else {
+      problems.accept(refused(paper, prepared));
+    }
+  }
+
+  private static Problem refused(Paper paper, Prepared prepared) {
+    return new Problem(
+        paper.origin(),
+        Problem.Kind.SKIPPED,
+        "the paper's graph breaks a rule of the ontology ("
+            + prepared.errors().get(0).rule()
+            + " at "
+            + prepared.errors().get(0).node()
+            + "); the paper is left out. Please report it with the abstract.");
   }
 
   private static Problem notAnalysed(Paper paper, Throwable cause) {
