@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
@@ -31,6 +32,8 @@ public record StoreConfiguration(Model model) {
   /** Base of the relative names in the file. */
   private static final String BASE = "https://w3id.org/methodgraph/configuration";
 
+  private static final Resource FUSEKI_SERVICE =
+      ResourceFactory.createResource("http://jena.apache.org/fuseki#Service");
   private static final Property DIRECTORY = TextVocab.pDirectory;
 
   /** The configuration of the store in a folder; touches nothing there. */
@@ -48,7 +51,12 @@ public record StoreConfiguration(Model model) {
     return configuration;
   }
 
-  /** The database with its text index: what a service offers. */
+  /** The Fuseki service: its name and endpoints. */
+  public Resource service() {
+    return only(FUSEKI_SERVICE);
+  }
+
+  /** The database with its text index: what the service offers. */
   public Resource searchable() {
     return only(TextVocab.textDataset);
   }
