@@ -14,6 +14,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -70,7 +71,8 @@ public final class RunQuery {
   private QueryResult.Rows rows(RowSet found, PrefixMapping prefixes) {
     List<Binding> rows = new ArrayList<>();
     while (rows.size() < limits.rows() && found.hasNext()) {
-      rows.add(found.next());
+      // The database reads values only when asked for; a copy has them beyond the transaction.
+      rows.add(BindingFactory.copy(found.next()));
     }
     return new QueryResult.Rows(found.getResultVars(), rows, found.hasNext(), prefixes);
   }
