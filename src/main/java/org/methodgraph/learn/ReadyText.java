@@ -1,0 +1,77 @@
+package org.methodgraph.learn;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import org.methodgraph.model.Document;
+import org.methodgraph.model.Mentions;
+import org.methodgraph.model.Sentence;
+import org.methodgraph.model.Token;
+
+/** Turns a document into words with their features, the form that the CRF reads. */
+final class ReadyText {
+  private final FindClues findClues;
+
+  ReadyText(FindClues findClues) {
+    this.findClues = findClues;
+  }
+
+  /**
+   * One list of words for each sentence.
+   *
+   * @param corpus under whose guidelines the text is or shall be marked
+   */
+  List<List<CoreLabel>> of(Document document, Mentions rules, Corpus corpus) {
+    List<Clue> clues = findClues.in(document, rules);
+    DocumentWords words = new DocumentWords(document);
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      sentences.add(labels(sentence, SentenceFeatures.of(sentence, words, clues), corpus));
+    }
+    return sentences;
+  }
+
+  private static List<CoreLabel> labels(
+      Sentence sentence, List<List<String>> features, Corpus corpus) {
+    List<CoreLabel> labels = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(tokens.get(i).text());
+      label.set(CoreAnnotations.AnswerAnnotation.class, Labels.OUTSIDE);
+      label.set(MentionFeatures.OfWord.class, withCorpus(features.get(i), corpus));
+      label.set(MentionFeatures.OfStep.class, step(tokens, i));
+      labels.add(label);
+    }
+    return labels;
+  }
+
+  /** Each feature for all corpora and once more for this one (Daumé 2007). */
+  private static List<String> withCorpus(List<String> features, Corpus corpus) {
+    List<String> all = new ArrayList<>(features.size() * 2);
+    all.addAll(features);
+    if (corpus != Corpus.OWN || Boolean.getBoolean("own.augment")) {
+      for (String feature : features) {
+        all.add(corpus.name().charAt(0) + ":" + feature);
+      }
+    }
+    return all;
+  }
+
+  private static List<String> step(List<Token> tokens, int i) {
+    if (i == 0) {
+      return List.of();
+    }
+    String tag = coarse(tokens.get(i));
+    return List.of("E", "E,t=" + coarse(tokens.get(i - 1)) + "|" + tag);
+  }
+
+  private static String coarse(Token token) {
+    return switch (token.text()) {
+      case "of", "and", "or", "for", "in", "on", "with", "to", "(", ")", ",", "-", "/" ->
+          token.text();
+      default -> token.tag().substring(0, Math.min(2, token.tag().length()));
+    };
+  }
+}

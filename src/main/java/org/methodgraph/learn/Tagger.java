@@ -1,0 +1,88 @@
+package org.methodgraph.learn;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.model.Document;
+import org.methodgraph.model.Mentions;
+
+/** Finds names by a trained CRF. Any number of threads may share one tagger. */
+public final class Tagger {
+  private static final String MODEL = "/models/mentions.crf.gz";
+  private static final double LEAST = 0.02;
+
+  private final CRFClassifier<CoreLabel> crf;
+  private final ChooseSpans chooseSpans =
+      new ChooseSpans(
+          Double.parseDouble(System.getProperty("tag.threshold", "0.4")),
+          Double.parseDouble(System.getProperty("tag.lent", "0.5")));
+
+  Tagger(CRFClassifier<CoreLabel> crf) {
+    this.crf = crf;
+  }
+
+  /** Loads the model that travels with the program. */
+  public static Tagger load() {
+    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the program lacks its model " + MODEL + "; build it again or run train");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a model that {@link #write} wrote. */
+  public static Tagger read(InputStream in) throws IOException {
+    try {
+      return new Tagger(
+          CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in))));
+    } catch (ClassNotFoundException | ClassCastException e) {
+      throw new IOException("not a tagger model, or one of another version; run train", e);
+    }
+  }
+
+  /** Writes the model; the same model gives the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    GZIPOutputStream zipped = new GZIPOutputStream(out);
+    java.io.ObjectOutputStream objects = new java.io.ObjectOutputStream(zipped);
+    crf.serializeClassifier(objects);
+    objects.flush();
+    zipped.finish();
+  }
+
+  /**
+   * Tags a document.
+   *
+   * @param rules what rules find in it, and the short forms that it explains
+   * @return names in order, none overlapping another
+   */
+  public List<TaggedSpan> tag(Document document, Lexicon lexicon, Mentions rules) {
+    return chooseSpans.from(document, candidates(document, lexicon, rules, Corpus.OWN));
+  }
+
+  /** All spans that may be names, with their probabilities, in order; they overlap. */
+  List<TaggedSpan> candidates(
+      Document document, Lexicon lexicon, Mentions rules, Corpus corpus) {
+    ReadyText readyText = new ReadyText(new FindClues(lexicon));
+    List<List<CoreLabel>> sentences = readyText.of(document, rules, corpus);
+    List<TaggedSpan> spans = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      spans.addAll(
+          SpanProbabilities.in(
+              document.sentences().get(s), crf.getCliqueTree(sentences.get(s)), LEAST));
+    }
+    return spans;
+  }
+}
