@@ -70,11 +70,11 @@ final class Furniture {
   private Furniture() {}
 
   static boolean is(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return text.chars().filter(Character::isLetter).limit(3).count() < 3
-        || LABELS.contains(lower)
-        || isDate(text)
-        || text.length() <= LONGEST_NOTICE && isNotice(text);
+    if (text.chars().filter(Character::isLetter).limit(3).count() < 3) {
+      return true;
+    }
+    return text.length() <= LONGEST_NOTICE
+        && (LABELS.contains(text.toLowerCase(Locale.ROOT)) || isDate(text) || isNotice(text));
   }
 
   private static boolean isNotice(String text) {

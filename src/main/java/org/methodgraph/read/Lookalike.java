@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Known formats that cannot be read, with the way out. */
 final class Lookalike {
@@ -48,10 +49,13 @@ final class Lookalike {
     if (MARKUP.matcher(first).matches()) {
       return Optional.of("it looks like HTML or XML. Open it in a browser and save it as text.");
     }
+    if (first.startsWith("\\documentclass")) {
+      return Optional.of("it looks like TeX. Copy the abstract alone into a text file.");
+    }
     if (BIBTEX.matcher(first).matches() || RIS.matcher(first).matches()) {
       return Optional.of("it looks like a list of references. Export it as JSON Lines.");
     }
-    return isTable(first)
+    return isTable(first) || hasColumns(sample)
         ? Optional.of("it looks like a table. Convert its rows to JSON Lines.")
         : Optional.empty();
   }
@@ -65,6 +69,16 @@ final class Lookalike {
             .toList();
     return columns.size() > 1
         && columns.stream().allMatch(column -> column.split(" ").length <= 2)
-        && columns.stream().anyMatch(COLUMNS::contains);
+        && columns.stream().anyMatch(Lookalike::isTypical);
+  }
+
+  private static boolean hasColumns(Sample sample) {
+    List<Line> lines = sample.lines().stream().filter(line -> !line.isBlank()).limit(50).toList();
+    long columns = lines.stream().filter(line -> line.text().indexOf('\t') >= 0).count();
+    return lines.size() > 2 && columns * 2 > lines.size();
+  }
+
+  private static boolean isTypical(String column) {
+    return Stream.of(column.split("[ _]")).anyMatch(COLUMNS::contains);
   }
 }

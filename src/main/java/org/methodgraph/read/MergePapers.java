@@ -34,12 +34,10 @@ public final class MergePapers {
           .thenComparing(paper -> paper.origin().toString());
 
   private final List<Paper> records;
-  private final List<String> abstracts;
   private final Groups groups;
 
   private MergePapers(List<Paper> records) {
     this.records = records;
-    this.abstracts = records.stream().map(SameText::abstractOf).toList();
     this.groups = new Groups(records.size());
   }
 
@@ -120,7 +118,7 @@ public final class MergePapers {
   }
 
   private String firstWords(int index, int count) {
-    return SameText.firstWords(abstracts.get(index), count);
+    return SameText.abstractOf(records.get(index), count);
   }
 
   private static <K> void add(Map<K, List<Integer>> groups, K key, int member) {

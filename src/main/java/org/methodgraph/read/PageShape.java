@@ -1,6 +1,7 @@
 package org.methodgraph.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How a text file is built, judged by its beginning. */
 enum PageShape {
@@ -16,6 +17,8 @@ enum PageShape {
   NONE;
 
   private static final int FEW_LINES = 5;
+  private static final Pattern WORDS =
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}\\s.,;:!?'’\"–-]+");
 
   static PageShape of(Sample sample) {
     if (Lookalike.hint(sample).isPresent()) {
@@ -64,11 +67,10 @@ enum PageShape {
     List<String> texts =
         sample.lines().stream().filter(line -> !line.isBlank()).map(Line::text).toList();
     String text = String.join("\n", texts);
-    long letters = text.chars().filter(c -> Character.isLetter(c) || c <= ' ').count();
     return !texts.isEmpty()
         && texts.size() <= FEW_LINES
-        && letters * 10 >= text.length() * 8L
-        && Prose.words(text) > 0
+        && Prose.isLettersMostly(text)
+        && WORDS.matcher(text).matches()
         && text.length() < Intake.LONGEST;
   }
 }

@@ -73,7 +73,7 @@ final class PlainTextReader implements PaperReader {
       String whole = text(block);
       if (Furniture.is(whole)) {
         intake.passOver(block.size());
-      } else if (Prose.isProse(whole)) {
+      } else if (Prose.isProse(whole) || !hasTitles && Prose.isUnendedSentence(whole)) {
         take(block);
       } else if (hasTitles && block.size() == 1 && Title.canBe(whole)) {
         waitForAbstract(block.get(0));

@@ -1,7 +1,6 @@
 package org.methodgraph.read;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells running prose from titles, names and the like. */
@@ -13,11 +12,9 @@ final class Prose {
   static final int SOME_WORDS = 25;
 
   private static final int FEW_WORDS = 5;
+  private static final int SENTENCE_WORDS = 12;
+  private static final int ENOUGH = 4000;
   private static final int LONGEST_END = 320;
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*+");
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?:[.!?…。]|https?://\\S{1,300})[\"'”’)\\]*]{0,3}$");
@@ -26,6 +23,10 @@ final class Prose {
 
   private static final Pattern SENTENCE_BREAK =
       Pattern.compile("\\p{Ll}{2}[)\\]\"”’]{0,2}[.!?][\"”’)]{0,2}\\s+[\"“(\\[$]?\\p{Lu}|。");
+
+  /** How abstracts like to open, and titles do not. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:We|Our|In this|This (?:paper|work|article|study))\\b");
 
   private static final Pattern BREAK = Pattern.compile("\\s*(?:,|;|·|•|\\band\\b|&)\\s*");
   private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -52,24 +53,57 @@ final class Prose {
 
   /** Number of words; each Chinese or Japanese sign counts as one. */
   static int words(String text) {
-    Matcher word = WORD.matcher(text);
     int count = 0;
-    while (word.find()) {
-      count++;
+    boolean inWord = false;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int code = text.codePointAt(at);
+      boolean letter = Character.isLetterOrDigit(code);
+      boolean starts = letter && (!inWord || Character.isIdeographic(code));
+      count += starts ? 1 : 0;
+      inWord = letter || inWord && isInner(code);
     }
     return count;
+  }
+
+  /** Whether a sign does not end the word it follows. */
+  private static boolean isInner(int code) {
+    return code == '-'
+        || code == '\''
+        || code == '’'
+        || Character.getType(code) == Character.NON_SPACING_MARK;
   }
 
   /** Whether the text is made of sentences, and so is rather an abstract than a title. */
   static boolean isProse(String text) {
     int words = words(text);
+    if (words < FEW_WORDS || !isLettersMostly(text)) {
+      return false;
+    }
     if (words >= MANY_WORDS) {
       return true;
     }
     if (words >= SOME_WORDS) {
       return endsSentence(text) || SENTENCE_BREAK.matcher(text).find() || !isTitleCase(text);
     }
-    return words >= FEW_WORDS && endsInFullStop(text) && !isTitleCase(text);
+    return endsInFullStop(text) && !isTitleCase(text);
+  }
+
+  /** Logs, tables and code have their full stops too, but fewer letters. */
+  static boolean isLettersMostly(String text) {
+    int length = Math.min(text.length(), ENOUGH);
+    int letters = 0;
+    for (int i = 0; i < length; i++) {
+      letters += Character.isLetter(text.charAt(i)) || text.charAt(i) <= ' ' ? 1 : 0;
+    }
+    return letters * 10 >= length * 7;
+  }
+
+  /** Whether the text is a sentence whose full stop was forgotten. */
+  static boolean isUnendedSentence(String text) {
+    int words = words(text);
+    return isLettersMostly(text)
+        && !isTitleCase(text)
+        && (words >= SENTENCE_WORDS || words >= FEW_WORDS && OPENING.matcher(text).lookingAt());
   }
 
   /** Whether the text ends as a sentence does, or with an address after which none can stand. */

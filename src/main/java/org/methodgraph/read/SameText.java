@@ -1,42 +1,85 @@
 package org.methodgraph.read;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.methodgraph.model.Paper;
 
 /** Compares texts without regard to case, accents, signs and TeX. */
 final class SameText {
-  private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]+|[\\\\{}$\"'`^]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private final String text;
+  private final StringBuilder plain = new StringBuilder();
+  private int words;
 
-  private SameText() {}
+  private SameText(String text) {
+    this.text = text;
+  }
 
   static String title(Paper paper) {
-    return plain(paper.title());
+    return firstWords(paper.title(), Integer.MAX_VALUE);
   }
 
   static String abstractOf(Paper paper) {
-    return plain(AbstractLabel.off(paper.abstractText()));
+    return abstractOf(paper, Integer.MAX_VALUE);
   }
 
-  /** The first words of a text that {@link #abstractOf} gave. */
-  static String firstWords(String plain, int count) {
-    int end = -1;
-    for (int i = 0; i < count; i++) {
-      end = plain.indexOf(' ', end + 1);
-      if (end < 0) {
-        return plain;
-      }
+  /** The first words of the abstract. */
+  static String abstractOf(Paper paper, int count) {
+    return firstWords(AbstractLabel.off(paper.abstractText()), count);
+  }
+
+  private static String firstWords(String text, int count) {
+    return new SameText(text).plain(count);
+  }
+
+  private String plain(int count) {
+    int at = 0;
+    while (at < text.length() && words < count) {
+      at = step(at);
     }
-    return plain.substring(0, end);
+    return plain.toString().strip();
   }
 
-  private static String plain(String text) {
-    String bare = TEX.matcher(text).replaceAll("");
-    String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD);
-    String letters = MARKS.matcher(decomposed).replaceAll("");
-    return SIGNS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  private int step(int at) {
+    char unit = text.charAt(at);
+    if (unit == '\\') {
+      return afterCommand(at + 1);
+    }
+    if ("{}$\"'`^’".indexOf(unit) >= 0) {
+      return at + 1;
+    }
+    if (unit < 128) {
+      write(unit);
+      return at + 1;
+    }
+    int code = text.codePointAt(at);
+    int end = at + Character.charCount(code);
+    Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(part -> !isMark(part))
+        .forEach(this::write);
+    return end;
+  }
+
+  private int afterCommand(int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void write(int code) {
+    if (Character.isLetterOrDigit(code)) {
+      plain.appendCodePoint(Character.toLowerCase(code));
+    } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+      words++;
+    }
+  }
+
+  private static boolean isMark(int code) {
+    int type = Character.getType(code);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -61,6 +61,11 @@ class BadInputTest {
           '{\n  "title": "x"\n}'          | the format is not known: it looks like JSON over several lines
           '<html><p>Hello</p></html>'     | the format is not known: it looks like HTML or XML
           '@article{a, title={B}}'        | the format is not known: it looks like a list of references
+          'Paper Title,Abstract Text\nA,"We show it."' | the format is not known: it looks like a table
+          '\\documentclass{article}\nWe show it here.' | the format is not known: it looks like TeX
+          '2024-01-01 10:00:00 INFO Server on 8080 is up.\n2024-01-01 10:00:02 INFO Done.' | the format is not known: no abstracts
+          'import os\nfor i in range(10): print(i)\n' | the format is not known: no abstracts
+          'An\t12\tO\nold\t15\tO\nstudy\t17\tO\nof\t20\tO\nit\t25\tO\n.\t27\tO\n' | the format is not known: it looks like a table
           'id,title,abstract\n1,A,B'      | the format is not known: it looks like a table
           '1 2 3\n4 5 6'                  | the format is not known: no abstracts can be made out
           """)

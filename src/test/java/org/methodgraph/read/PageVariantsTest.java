@@ -201,6 +201,12 @@ class PageVariantsTest {
   }
 
   @Test
+  void oneSentenceWithoutFullStopIsEnough() {
+    String text = "We propose a diffusion model for image generation";
+    assertEquals(List.of(text), Pages.abstracts(Pages.read(text)));
+  }
+
+  @Test
   void aHeadingOfTheWholeFileIsNoTitle() {
     Reading reading = Pages.read("My reading list\n\n" + FLOWS + "\n\n" + GANS + "\n\n" + FLOWS);
     assertEquals(List.of("", "", ""), Pages.titles(reading));

@@ -42,6 +42,16 @@ class ProseTest {
   }
 
   @Test
+  void aForgottenFullStopIsForgiven() {
+    assertTrue(Prose.isUnendedSentence("We propose a model for images"));
+    assertTrue(
+        Prose.isUnendedSentence(
+            "Diffusion models generate images from noise with a score that a network learns"));
+    assertFalse(Prose.isUnendedSentence("The best papers of this week"));
+    assertFalse(Prose.isUnendedSentence("We Need to Talk about Flows and Games"));
+  }
+
+  @Test
   void tellsNames() {
     assertTrue(Prose.isNames("Ann Bo, Cy van Do and Eva M. Fu", 2));
     assertTrue(Prose.isNames("Ann Bo · Cy Do", 2));
