@@ -1,9 +1,9 @@
 package org.methodgraph.build;
 
 import java.util.List;
-import java.util.Map;
 import org.methodgraph.analyse.Analyser;
 import org.methodgraph.learn.LinearModels;
+import org.methodgraph.learn.Tagger;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
@@ -27,17 +27,25 @@ public final class Extractor {
 
   /** An extractor with all models that travel with the program. */
   public static Extractor load(Lexicon lexicon) {
-    return new Extractor(Analyser.load(), lexicon, new LearnedFacts(LinearModels.load()));
+    return new Extractor(
+        Analyser.load(),
+        mentions(lexicon, Tagger.load()),
+        lexicon,
+        new LearnedFacts(LinearModels.load()));
   }
 
-  /** An extractor that finds mentions and decides no facts: what training starts from. */
-  public static Extractor ofMentions(Lexicon lexicon) {
-    return new Extractor(Analyser.load(), lexicon, (kind, features) -> Map.of());
+  /** Finds mentions by rules and tagger together. */
+  public static FindMentions mentions(Lexicon lexicon, Tagger tagger) {
+    return new FindMentions(lexicon, new LearnedMentions(tagger, lexicon));
   }
 
-  public Extractor(Analyser analyser, Lexicon lexicon, FactModel facts) {
+  /**
+   * @param facts decides what papers say; {@link FactModel#NOTHING} for an extractor of mentions
+   *     alone
+   */
+  public Extractor(Analyser analyser, FindMentions findMentions, Lexicon lexicon, FactModel facts) {
     this.analyser = analyser;
-    findMentions = new FindMentions(lexicon);
+    this.findMentions = findMentions;
     linkMentions = new LinkMentions(lexicon);
     relateConcepts = new RelateConcepts(facts);
   }

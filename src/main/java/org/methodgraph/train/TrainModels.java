@@ -8,63 +8,98 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.ReadGold;
+import org.methodgraph.learn.AnalysedText;
+import org.methodgraph.learn.LabelledText;
+import org.methodgraph.learn.LinearModels;
+import org.methodgraph.learn.ReadTrainingTexts;
+import org.methodgraph.learn.Tagger;
+import org.methodgraph.learn.TrainTagger;
 import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.mention.FindMentions;
+import org.methodgraph.model.Document;
+import org.methodgraph.relate.FactModel;
+import org.methodgraph.text.CleanAbstract;
 
 /** Annotated papers to the models that travel with the program. */
 public final class TrainModels {
-  /** Where in the sources the models of facts stand. */
-  public static final String FACTS_FILE = "facts.txt.gz";
+  private static final String TAGGER_FILE = "mentions.crf.gz";
+  private static final String FACTS_FILE = "facts.txt.gz";
 
+  private final TrainingSources sources;
   private final Lexicon lexicon;
   private final Consumer<String> progress;
+  private final Analyser analyser = Analyser.load();
 
-  public TrainModels(Lexicon lexicon, Consumer<String> progress) {
+  /**
+   * @param sources what to train on
+   * @param progress hears of each step
+   */
+  public TrainModels(TrainingSources sources, Lexicon lexicon, Consumer<String> progress) {
+    this.sources = sources;
     this.lexicon = lexicon;
     this.progress = progress;
   }
 
   /**
-   * Trains the models that decide facts, on what the present extractor finds in annotated papers.
+   * Trains all models and writes them.
    *
-   * @param annotated gold files in JSON Lines, files of our own annotated abstracts, or folders of
-   *     them
-   * @param folder where to write {@link #FACTS_FILE}
-   * @throws org.methodgraph.evaluate.GoldException if a file cannot be used
+   * @throws org.methodgraph.evaluate.GoldException if an annotated file cannot be used
+   * @throws org.methodgraph.learn.TrainingTextException if another corpus cannot be used
    */
-  public void facts(List<Path> annotated, Path folder) throws IOException {
-    List<GoldPaper> papers = read(annotated);
-    progress.accept("extracting " + papers.size() + " annotated papers");
-    Extractor extractor = Extractor.ofMentions(lexicon);
-    FactExamples examples = new FactExamples(concept -> lexicon.labels(concept.iri()));
-    for (GoldPaper paper : papers) {
-      examples.add(paper, extractor.extract(paper.paper()));
-    }
-    progress.accept("fitting the fact models");
+  public void into(Path folder) throws IOException {
     Files.createDirectories(folder);
+    List<LabelledText> texts = texts();
+    progress.accept("training the tagger on " + texts.size() + " texts");
+    Tagger tagger = new TrainTagger(lexicon).on(analysed(texts));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(TAGGER_FILE))) {
+      tagger.write(out);
+    }
+    List<GoldPaper> papers = papers();
+    progress.accept("training the decisions on facts on " + papers.size() + " papers");
     try (OutputStream out = Files.newOutputStream(folder.resolve(FACTS_FILE))) {
-      TrainFacts.on(examples).write(out);
+      facts(papers, tagger).write(out);
     }
   }
 
-  private static List<GoldPaper> read(List<Path> annotated) throws IOException {
-    List<GoldPaper> papers = new ArrayList<>();
-    for (Path path : annotated) {
-      for (Path file : files(path)) {
-        papers.addAll(ReadGold.from(file));
-      }
+  private List<LabelledText> texts() {
+    List<LabelledText> texts = new ArrayList<>();
+    sources.gold().forEach(file -> texts.addAll(ReadTrainingTexts.gold(file)));
+    texts.addAll(ReadTrainingTexts.annotated(sources.annotated()));
+    sources.scier().forEach(file -> texts.addAll(ReadTrainingTexts.scier(file)));
+    sources.tdmsci().forEach(file -> texts.addAll(ReadTrainingTexts.tdmsci(file)));
+    return texts;
+  }
+
+  private List<AnalysedText> analysed(List<LabelledText> texts) {
+    FindMentions rules = new FindMentions(lexicon);
+    List<AnalysedText> analysed = new ArrayList<>();
+    for (LabelledText text : texts) {
+      Document document =
+          analyser.analyse(text.paper(), CleanAbstract.of(text.paper()), sentence -> false);
+      analysed.add(new AnalysedText(text, document, rules.in(document)));
     }
+    return analysed;
+  }
+
+  private List<GoldPaper> papers() throws IOException {
+    List<Path> files = new ArrayList<>(sources.gold());
+    try (Stream<Path> annotated = Files.list(sources.annotated())) {
+      annotated.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
+    }
+    List<GoldPaper> papers = new ArrayList<>();
+    files.forEach(file -> papers.addAll(ReadGold.from(file)));
     return papers;
   }
 
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
+  private LinearModels facts(List<GoldPaper> papers, Tagger tagger) {
+    FindMentions mentions = Extractor.mentions(lexicon, tagger);
+    Extractor extractor = new Extractor(analyser, mentions, lexicon, FactModel.NOTHING);
+    FactExamples examples = new FactExamples(concept -> lexicon.labels(concept.iri()));
+    papers.forEach(paper -> examples.add(paper, extractor.extract(paper.paper())));
+    return TrainFacts.on(examples);
   }
 }
