@@ -24,6 +24,15 @@ record StoreFolder(Path path) {
     return new StoreFolder(path.toAbsolutePath().normalize());
   }
 
+  /** The folder without links on the way: two names of one store have the same. */
+  Path realPath() {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new StoreException("Cannot find " + path + ": " + e, e);
+    }
+  }
+
   Path database() {
     return path.resolve("tdb2");
   }

@@ -93,8 +93,11 @@ class BadStoreTest {
   }
 
   @Test
-  void aStoreIsOpenOnceInAProcess() {
+  void aStoreIsOpenOnceInAProcessWhateverItsName() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
     try (GraphStore store = GraphStore.forWriting(folder)) {
+      assertTold(
+          "The store at " + link + " is open in this process.", () -> GraphStore.forReading(link));
       assertTold(
           "The store at " + folder + " is open in this process.",
           () -> GraphStore.forReading(folder));
