@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.methodgraph.export.Prefixes;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.graph.KeepInStep;
 import org.methodgraph.lexicon.Lexicon;
@@ -23,7 +24,7 @@ import org.methodgraph.vocab.Outside;
  * whole.
  */
 final class StorePapers {
-  private static final int PAPERS_PER_TRANSACTION = 20;
+  private static final int PAPERS_PER_TRANSACTION = 100;
 
   private final GraphStore store;
   private final Iris iris;
@@ -43,6 +44,8 @@ final class StorePapers {
     Node runs = NodeFactory.createURI(iris.runsGraph());
     store.write(
         data -> {
+          // Short names for tables and Turtle.
+          Prefixes.forData(iris.base()).byName().forEach(data.prefixes()::add);
           replace(data, iris.lexiconGraph(), lexicon.source().getGraph());
           run.getGraph().find().forEach(triple -> data.add(Quad.create(runs, triple)));
         });

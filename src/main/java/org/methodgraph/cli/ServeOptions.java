@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.methodgraph.query.CatalogueQuery;
 import org.methodgraph.query.QueryCatalogue;
-import org.methodgraph.serve.ExampleQuery;
 import org.methodgraph.serve.GraphServer;
 import org.methodgraph.serve.ServeStore;
 import org.methodgraph.serve.ServerSettings;
@@ -36,20 +35,11 @@ final class ServeOptions {
   /** Serves until the process is told to stop. */
   void serve(Path store, PrintWriter out) throws InterruptedException {
     ServerSettings settings =
-        ServerSettings.local(port)
-            .withHost(host)
-            .withQueryTimeout(Duration.ofSeconds(timeout))
-            .withExamples(examples());
+        ServerSettings.local(port).withHost(host).withQueryTimeout(Duration.ofSeconds(timeout));
     GraphServer server = new ServeStore(settings).start(store);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     announce(server, store, out);
     server.await();
-  }
-
-  private static List<ExampleQuery> examples() {
-    return QueryCatalogue.bundled().queries().stream()
-        .map(query -> new ExampleQuery(query.title(), query.text()))
-        .toList();
   }
 
   private static void announce(GraphServer server, Path store, PrintWriter out) {

@@ -1,9 +1,19 @@
 package org.methodgraph.serve;
 
+import java.util.List;
+import org.methodgraph.query.QueryCatalogue;
+
 /**
  * A query that the start page offers.
  *
- * @param title what it asks, as a visitor would say it
- * @param sparql the query itself, with all its prefixes
+ * @param title the question
+ * @param sparql the query; it runs as it stands
  */
-public record ExampleQuery(String title, String sparql) {}
+public record ExampleQuery(String title, String sparql) {
+  /** The queries of the catalogue. */
+  static List<ExampleQuery> ofCatalogue() {
+    return QueryCatalogue.bundled().queries().stream()
+        .map(query -> new ExampleQuery(query.title(), query.text()))
+        .toList();
+  }
+}

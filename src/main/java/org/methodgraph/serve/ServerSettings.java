@@ -35,7 +35,7 @@ public record ServerSettings(
 
   /** Reached from this machine only, with the usual time limit and examples. */
   public static ServerSettings local(int port) {
-    return new ServerSettings("localhost", port, USUAL_TIMEOUT, BuiltInExamples.ALL);
+    return new ServerSettings("localhost", port, USUAL_TIMEOUT, ExampleQuery.ofCatalogue());
   }
 
   public ServerSettings withHost(String newHost) {

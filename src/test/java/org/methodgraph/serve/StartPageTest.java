@@ -54,7 +54,7 @@ class StartPageTest {
         assertEquals(200, server.send(server.request(path)).statusCode(), path);
         followed++;
       }
-      assertEquals(BuiltInExamples.ALL.size(), followed);
+      assertEquals(ExampleQuery.ofCatalogue().size(), followed);
     }
   }
 
