@@ -42,11 +42,7 @@ class CheckGraphTest {
     assertEquals(
         List.of(
             new Finding(
-                Severity.ERROR,
-                "one-paper",
-                "",
-                "",
-                "A paper's graph holds one paper. Found: 0.")),
+                Severity.ERROR, "one-paper", "", "", "A paper's graph holds one paper. Found: 0.")),
         check.check(GraphFactory.createDefaultGraph()));
   }
 }
