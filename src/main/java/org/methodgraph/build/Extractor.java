@@ -1,7 +1,9 @@
 package org.methodgraph.build;
 
 import java.util.List;
+import java.util.Map;
 import org.methodgraph.analyse.Analyser;
+import org.methodgraph.learn.LinearModels;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
@@ -10,7 +12,9 @@ import org.methodgraph.model.Document;
 import org.methodgraph.model.Extraction;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Paper;
+import org.methodgraph.relate.FactModel;
 import org.methodgraph.relate.RelateConcepts;
+import org.methodgraph.text.CleanAbstract;
 
 /**
  * The line for one paper, from raw text to facts. Any number of threads may share one extractor.
@@ -19,18 +23,33 @@ public final class Extractor {
   private final Analyser analyser;
   private final FindMentions findMentions;
   private final LinkMentions linkMentions;
-  private final RelateConcepts relateConcepts = new RelateConcepts();
+  private final RelateConcepts relateConcepts;
 
-  public Extractor(Analyser analyser, Lexicon lexicon) {
+  /** An extractor with all models that travel with the program. */
+  public static Extractor load(Lexicon lexicon) {
+    return new Extractor(Analyser.load(), lexicon, new LearnedFacts(LinearModels.load()));
+  }
+
+  /** An extractor that finds mentions and decides no facts: what training starts from. */
+  public static Extractor ofMentions(Lexicon lexicon) {
+    return new Extractor(Analyser.load(), lexicon, (kind, features) -> Map.of());
+  }
+
+  public Extractor(Analyser analyser, Lexicon lexicon, FactModel facts) {
     this.analyser = analyser;
     findMentions = new FindMentions(lexicon);
     linkMentions = new LinkMentions(lexicon);
+    relateConcepts = new RelateConcepts(facts);
   }
 
   public Extraction extract(Paper paper) {
-    CleanText text = CleanText.same(paper.text());
+    CleanText text = CleanAbstract.of(paper);
     Document document = analyser.analyse(paper, text, sentence -> false);
     List<LinkedMention> linked = linkMentions.in(document, findMentions.in(document));
-    return new Extraction(document, linked, relateConcepts.in(document, linked), List.of());
+    return new Extraction(
+        document,
+        linked,
+        relateConcepts.facts(document, linked),
+        relateConcepts.results(document, linked));
   }
 }

@@ -76,12 +76,16 @@ final class LabelTree {
     return hits;
   }
 
-  /** Short names in capitals, and ambiguous names, count only where the capitals are the same. */
+  /**
+   * Capitals inside a word ({@code SimPLe}) must be there in the text, or the whole word be in
+   * capitals; short names in capitals, and ambiguous names, count only with the same capitals.
+   */
   private static boolean caseFits(Named name, List<Piece> found) {
     for (int i = 0; i < found.size(); i++) {
       String label = name.label().get(i).text();
-      boolean strict = name.ambiguous() || isAcronym(label);
-      if (strict && hasCapital(label) && !sameCapitals(label, found.get(i).text())) {
+      String text = found.get(i).text();
+      boolean strict = hasCapital(label) && (name.ambiguous() || isAcronym(label));
+      if (strict && !sameStart(label, text) || hasInnerCapital(label) && !hasInnerCapital(text)) {
         return false;
       }
     }
@@ -89,16 +93,20 @@ final class LabelTree {
   }
 
   private static boolean isAcronym(String label) {
-    return label.length() >= 2 && label.length() <= 5 && Character.isUpperCase(label.charAt(1));
+    return label.length() <= 5 && hasInnerCapital(label);
   }
 
-  private static boolean hasCapital(String label) {
-    return label.chars().anyMatch(Character::isUpperCase);
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 
-  private static boolean sameCapitals(String label, String text) {
-    int common = Math.min(label.length(), text.length());
-    return text.regionMatches(0, label, 0, common);
+  private static boolean hasInnerCapital(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Equal but for a plural s. */
+  private static boolean sameStart(String label, String text) {
+    return text.regionMatches(0, label, 0, Math.min(label.length(), text.length()));
   }
 
   private static int after(List<Piece> pieces, int from, int end) {

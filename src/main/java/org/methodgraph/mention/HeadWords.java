@@ -82,6 +82,15 @@ final class HeadWords {
           respective emerging increasingly widespread prominent carefully newly recently broad wide variety type kind form
           number range series""");
 
+  /** Verbs in -ing that stand before a name without being part of it: "using image tokenizers". */
+  static final Set<String> OPENING_VERBS =
+      words(
+          """
+          using including involving leveraging applying solving improving enabling achieving combining training
+          requiring making employing exploiting incorporating utilizing introducing proposing developing designing
+          building accelerating extending existing underlying resulting considering studying analyzing understanding
+          optimizing evaluating outperforming performing fine-tuning bridging integrating providing exploring""");
+
   private HeadWords() {}
 
   /** The type that a head tells, or null. */

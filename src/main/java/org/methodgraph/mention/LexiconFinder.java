@@ -22,6 +22,18 @@ import org.methodgraph.model.Span;
 final class LexiconFinder implements Finder {
   static final String NAME = "lexicon";
 
+  private static final Set<String> ADDED =
+      Set.of(
+          "score",
+          "dataset",
+          "benchmark",
+          "corpus",
+          "method",
+          "approach",
+          "technique",
+          "task",
+          "problem");
+
   private final Lexicon lexicon;
 
   LexiconFinder(Lexicon lexicon) {
@@ -88,12 +100,28 @@ final class LexiconFinder implements Finder {
 
   private static Mention mention(Document document, LabelHit hit) {
     double confidence = hit.ambiguous() ? 0.7 : 0.9;
+    Span span = shortest(document.text().clean(), hit);
     return new Mention(
-        hit.span(),
-        hit.span().of(document.text().clean()),
+        span,
+        span.of(document.text().clean()),
         hit.entry().concept().type(),
         NAME,
         confidence,
         document.sentenceAt(hit.span().start()).index());
+  }
+
+  /**
+   * "FID score" is one name of FID, but the guidelines want the shortest that keeps the meaning.
+   */
+  private static Span shortest(String text, LabelHit hit) {
+    String name = hit.span().of(text);
+    int blank = name.lastIndexOf(' ');
+    if (blank < 0 || !ADDED.contains(Piece.keyOf(name.substring(blank)))) {
+      return hit.span();
+    }
+    String rest = Piece.keyOf(name.substring(0, blank));
+    boolean alsoName =
+        hit.entry().labels().stream().anyMatch(label -> Piece.keyOf(label).equals(rest));
+    return alsoName ? new Span(hit.span().start(), hit.span().start() + blank) : hit.span();
   }
 }

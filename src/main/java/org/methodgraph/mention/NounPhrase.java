@@ -118,7 +118,8 @@ record NounPhrase(Sentence sentence, int from, int to) {
         || HeadWords.IDLE.contains(lower)
         || tokens.get(from).tag().equals("JJS")
         || tokens.get(from).tag().equals("JJR")
-        || tokens.get(from).tag().equals("CD");
+        || tokens.get(from).tag().equals("CD")
+        || tokens.get(from).tag().equals("VBG") && HeadWords.OPENING_VERBS.contains(lower);
   }
 
   private static int afterWord(List<Token> tokens, int from, int to) {

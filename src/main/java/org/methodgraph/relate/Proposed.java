@@ -48,6 +48,22 @@ record Proposed(Map<Concept, Candidate> methods) {
     return methods.containsKey(concept);
   }
 
+  /**
+   * The method that the paper is about: the first of those that it proposes with the strongest
+   * rule; null where it proposes none.
+   */
+  Concept main() {
+    Concept main = null;
+    double strongest = 0;
+    for (var entry : methods.entrySet()) {
+      if (entry.getValue().rule().prior() > strongest) {
+        strongest = entry.getValue().rule().prior();
+        main = entry.getKey();
+      }
+    }
+    return main;
+  }
+
   private static Rule rule(Reading reading, Place place) {
     String before = reading.before(place);
     if (place.role() == SentenceRole.TITLE) {

@@ -16,7 +16,7 @@ final class ProposedFacts implements FactRule {
   @Override
   public List<Candidate> candidates(Reading reading, Proposed proposed) {
     List<Candidate> candidates = new ArrayList<>();
-    Concept main = main(proposed);
+    Concept main = proposed.main();
     if (main == null) {
       return candidates;
     }
@@ -35,22 +35,6 @@ final class ProposedFacts implements FactRule {
       }
     }
     return candidates;
-  }
-
-  /**
-   * The method that the paper is about: the first of those that it proposes with the strongest
-   * rule.
-   */
-  private static Concept main(Proposed proposed) {
-    Concept main = null;
-    double strongest = 0;
-    for (var entry : proposed.methods().entrySet()) {
-      if (entry.getValue().rule().prior() > strongest) {
-        strongest = entry.getValue().rule().prior();
-        main = entry.getKey();
-      }
-    }
-    return main;
   }
 
   private static Place place(Reading reading, Candidate fact) {
