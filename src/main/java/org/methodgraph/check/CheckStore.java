@@ -1,6 +1,5 @@
 package org.methodgraph.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -43,21 +42,24 @@ public final class CheckStore {
    */
   public List<Finding> check(DatasetGraph store) {
     Collection<Finding> findings = new TreeSet<>();
-    List<Graph> others = new ArrayList<>();
+    MultiUnion others = new MultiUnion();
     for (Node name : Iter.toList(store.listGraphNodes())) {
-      if (store.contains(name, name, RDF.type.asNode(), MG.Paper.asNode())) {
-        findings.addAll(papers.check(inMemory(store.getGraph(name))));
+      Graph graph = store.getGraph(name);
+      if (graph.contains(name, RDF.type.asNode(), MG.Paper.asNode())) {
+        findings.addAll(papers.check(inMemory(graph)));
       } else {
-        others.add(store.getGraph(name));
+        // Claims grow with the papers and may be too many to hold; the other graphs are small.
+        boolean ofClaims = graph.contains(Node.ANY, RDF.type.asNode(), MG.Claim.asNode());
+        others.addGraph(ofClaims ? graph : inMemory(graph));
       }
     }
-    findings.addAll(shapes.validate(new MultiUnion(others.toArray(Graph[]::new)), ""));
+    findings.addAll(shapes.validate(others, ""));
     Dataset dataset = DatasetFactory.wrap(store);
     queries.forEach(query -> findings.addAll(query.ask(dataset, "")));
     return List.copyOf(findings);
   }
 
-  /** A paper's graph is asked hundreds of times: in memory that takes a fraction of the time. */
+  /** A graph is asked many times: in memory that takes a fraction of the time. */
   private static Graph inMemory(Graph graph) {
     Graph copy = GraphFactory.createDefaultGraph();
     graph.find().forEachRemaining(copy::add);
