@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.methodgraph.check.CheckStore;
 import org.methodgraph.check.Finding;
-import org.methodgraph.check.FindingsCount;
 import org.methodgraph.check.FindingsJson;
 import org.methodgraph.check.FindingsTable;
 import org.methodgraph.check.Severity;
@@ -54,7 +53,6 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.equals("json") ? FindingsJson.of(findings) : FindingsTable.of(findings));
     out.flush();
-    spec.commandLine().getErr().println(FindingsCount.of(findings));
     boolean failed = findings.stream().anyMatch(finding -> failing.contains(finding.severity()));
     return failed ? ExitCode.FINDINGS : ExitCode.OK;
   }

@@ -6,18 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.methodgraph.export.DescribeDataset;
+import org.methodgraph.export.ExportConceptGraph;
 import org.methodgraph.export.ExportDataset;
+import org.methodgraph.export.ExportTable;
 import org.methodgraph.export.Prefixes;
 import org.methodgraph.export.RdfFormat;
+import org.methodgraph.export.Table;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
-    description = "Writes a store as one file: sorted, with prefixes, the same bytes each time.")
+    description = "Writes a store to files: sorted, with prefixes, the same bytes each time.")
 final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Option(
       names = "--store",
       required = true,
@@ -28,7 +38,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "turtle, trig, ntriples, nquads or jsonld (default: ${DEFAULT-VALUE}).")
+      description =
+          "turtle, trig, ntriples, nquads or jsonld for the whole store; csv for tables of papers, concepts,"
+              + " facts and results (-o names a folder); graphml for the graph of concepts; void for the"
+              + " description of the dataset (default: ${DEFAULT-VALUE}).")
   private String format = "turtle";
 
   @Option(
@@ -45,18 +58,53 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RdfFormat wanted = RdfFormat.named(format);
     try (GraphStore opened = GraphStore.forReading(store)) {
       DatasetGraph data = opened.dataset().asDatasetGraph();
-      ExportDataset export = new ExportDataset(data, Prefixes.forData(base));
-      if (output == null) {
-        export.write(wanted, System.out);
-        return ExitCode.OK;
+      switch (format) {
+        case "csv" -> tables(data);
+        case "graphml" -> to(new ExportConceptGraph(data)::write);
+        case "void" -> to(out -> description(data, out));
+        default -> {
+          RdfFormat wanted = RdfFormat.named(format);
+          to(out -> new ExportDataset(data, Prefixes.forData(base)).write(wanted, out));
+        }
       }
-      try (OutputStream file = Files.newOutputStream(output)) {
-        export.write(wanted, file);
-      }
-      return ExitCode.OK;
     }
+    return ExitCode.OK;
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void to(Writing writing) throws IOException {
+    if (output == null) {
+      writing.to(System.out);
+      return;
+    }
+    try (OutputStream file = Files.newOutputStream(output)) {
+      writing.to(file);
+    }
+  }
+
+  /** One file a table, so a folder is needed. */
+  private void tables(DatasetGraph data) throws IOException {
+    if (output == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format csv writes several tables: name a folder for them with -o.");
+    }
+    Files.createDirectories(output);
+    for (Table table : Table.values()) {
+      try (OutputStream file = Files.newOutputStream(output.resolve(table.fileName()))) {
+        new ExportTable(data).write(table, file);
+      }
+    }
+  }
+
+  private void description(DatasetGraph data, OutputStream out) throws IOException {
+    DatasetGraph alone = DatasetGraphFactory.create();
+    alone.addGraph(DescribeDataset.graphName(base), new DescribeDataset(data, base).describe());
+    new ExportDataset(alone, Prefixes.forData(base)).write(RdfFormat.TURTLE, out);
   }
 }

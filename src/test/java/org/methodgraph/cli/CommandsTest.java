@@ -97,7 +97,7 @@ class CommandsTest {
   void checkFindsNoErrors() {
     Outcome outcome = run("check", "--store", store.toString());
     assertEquals(0, outcome.code(), outcome.out());
-    assertTrue(outcome.err().contains("0 errors"), outcome.err());
+    assertTrue(outcome.out().contains("0 errors"), outcome.out());
   }
 
   @Test
