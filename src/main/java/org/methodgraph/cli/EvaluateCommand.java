@@ -12,9 +12,12 @@ import org.methodgraph.build.Extractor;
 import org.methodgraph.evaluate.ErrorCase;
 import org.methodgraph.evaluate.EvaluateExtraction;
 import org.methodgraph.evaluate.Evaluation;
+import org.methodgraph.evaluate.ReadGold;
 import org.methodgraph.evaluate.Score;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
+import org.methodgraph.train.TrainModels;
+import org.methodgraph.train.TrainingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +47,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private double threshold = BuildSettings.DEFAULT_THRESHOLD;
 
   @Option(
+      names = "--folds",
+      paramLabel = "K",
+      description =
+          "Cross-validate: judge each K-th of the papers by models trained on the others and on corpus/annotated.")
+  private int folds = 1;
+
+  @Option(
       names = "--lexicon",
       paramLabel = "FILE.ttl",
       description = "A SKOS file of your own; may be repeated.")
@@ -52,16 +62,28 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Lexicon lexicon = ReadLexicon.withOwn(lexicons);
-    Extractor extractor = Extractor.load(lexicon);
-    Evaluation evaluation =
-        new EvaluateExtraction(
-                extractor::extract, concept -> lexicon.labels(concept.iri()), threshold)
-            .over(gold);
+    Evaluation evaluation = folds > 1 ? crossValidated(lexicon) : shipped(lexicon);
     print(evaluation);
     if (errors != null) {
       write(evaluation.errors());
     }
     return ExitCode.OK;
+  }
+
+  private Evaluation shipped(Lexicon lexicon) {
+    Extractor extractor = Extractor.load(lexicon);
+    EvaluateExtraction evaluation =
+        new EvaluateExtraction(concept -> lexicon.labels(concept.iri()), threshold);
+    ReadGold.from(gold).forEach(p -> evaluation.add(p, extractor.extract(p.paper())));
+    return evaluation.result();
+  }
+
+  private Evaluation crossValidated(Lexicon lexicon) throws IOException {
+    Path annotated = Path.of(System.getProperty("methodgraph.home", "."), "corpus/annotated");
+    TrainingSources others = new TrainingSources(annotated, List.of(), List.of(), List.of());
+    PrintWriter err = spec.commandLine().getErr();
+    return new TrainModels(others, lexicon, step -> err.println(step + " …"))
+        .crossValidate(gold, folds, threshold);
   }
 
   private void print(Evaluation evaluation) {

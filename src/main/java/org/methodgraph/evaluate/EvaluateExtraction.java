@@ -1,6 +1,5 @@
 package org.methodgraph.evaluate;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +16,15 @@ import org.methodgraph.model.Document;
 import org.methodgraph.model.Extraction;
 import org.methodgraph.model.Fact;
 import org.methodgraph.model.LinkedMention;
-import org.methodgraph.model.Paper;
 import org.methodgraph.model.Predicate;
 import org.methodgraph.model.Subject;
 
-/** Extracts the papers of a gold file and scores what comes out. */
+/** Scores what was extracted from annotated papers. */
 public final class EvaluateExtraction {
-  private final Function<Paper, Extraction> extract;
   private final Names names;
   private final double threshold;
 
+  private int papers;
   private Score exact = Score.NONE;
   private Score untyped = Score.NONE;
   private Score overlapping = Score.NONE;
@@ -35,36 +33,24 @@ public final class EvaluateExtraction {
   private final List<ErrorCase> errors = new ArrayList<>();
 
   /**
-   * @param extract the extractor to be judged
    * @param labels all names that a concept has outside the paper
    * @param threshold confidence from which a fact counts as said
    */
-  public EvaluateExtraction(
-      Function<Paper, Extraction> extract,
-      Function<Concept, Collection<String>> labels,
-      double threshold) {
-    this.extract = extract;
+  public EvaluateExtraction(Function<Concept, Collection<String>> labels, double threshold) {
     this.names = new Names(labels);
     this.threshold = threshold;
   }
 
-  /**
-   * Scores one gold file; each object does this once.
-   *
-   * @throws GoldException if the file cannot be read or a line is no annotated paper
-   */
-  public Evaluation over(Path gold) {
-    return over(ReadGold.from(gold), extract);
+  /** Scores one paper. */
+  public void add(GoldPaper paper, Extraction extraction) {
+    papers++;
+    mentions(paper, extraction);
+    facts(paper, extraction);
   }
 
-  private Evaluation over(List<GoldPaper> papers, Function<Paper, Extraction> extract) {
-    for (GoldPaper paper : papers) {
-      Extraction extraction = extract.apply(paper.paper());
-      mentions(paper, extraction);
-      facts(paper, extraction);
-    }
-    return new Evaluation(
-        papers.size(), exact, untyped, overlapping, perType, perPredicate, errors);
+  /** What came of all papers so far. */
+  public Evaluation result() {
+    return new Evaluation(papers, exact, untyped, overlapping, perType, perPredicate, errors);
   }
 
   private void mentions(GoldPaper paper, Extraction extraction) {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.Extractor;
+import org.methodgraph.build.LearnedFacts;
+import org.methodgraph.evaluate.EvaluateExtraction;
+import org.methodgraph.evaluate.Evaluation;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.ReadGold;
 import org.methodgraph.learn.AnalysedText;
@@ -51,18 +54,59 @@ public final class TrainModels {
    * @throws org.methodgraph.learn.TrainingTextException if another corpus cannot be used
    */
   public void into(Path folder) throws IOException {
+    Models models = train(texts(), papers());
     Files.createDirectories(folder);
-    List<LabelledText> texts = texts();
+    try (OutputStream out = Files.newOutputStream(folder.resolve(TAGGER_FILE))) {
+      models.tagger().write(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve(FACTS_FILE))) {
+      models.facts().write(out);
+    }
+  }
+
+  /**
+   * Scores gold papers by models that have not seen them: in turn, each part of the papers is kept
+   * back, models are trained on the others and on all other sources, and judged on that part.
+   *
+   * @param gold the papers to be judged; not among the sources
+   * @param folds number of parts
+   * @param threshold confidence from which a fact counts as said
+   */
+  public Evaluation crossValidate(Path gold, int folds, double threshold) throws IOException {
+    List<GoldPaper> papers = ReadGold.from(gold);
+    List<LabelledText> texts = ReadTrainingTexts.gold(gold);
+    EvaluateExtraction evaluation =
+        new EvaluateExtraction(concept -> lexicon.labels(concept.iri()), threshold);
+    for (int fold = 0; fold < folds; fold++) {
+      progress.accept("fold " + (fold + 1) + " of " + folds);
+      List<LabelledText> trainingTexts = texts();
+      List<GoldPaper> trainingPapers = papers();
+      for (int i = 0; i < papers.size(); i++) {
+        if (i % folds != fold) {
+          trainingTexts.add(texts.get(i));
+          trainingPapers.add(papers.get(i));
+        }
+      }
+      Extractor extractor = extractor(train(trainingTexts, trainingPapers));
+      for (int i = fold; i < papers.size(); i += folds) {
+        evaluation.add(papers.get(i), extractor.extract(papers.get(i).paper()));
+      }
+    }
+    return evaluation.result();
+  }
+
+  private record Models(Tagger tagger, LinearModels facts) {}
+
+  private Models train(List<LabelledText> texts, List<GoldPaper> papers) {
     progress.accept("training the tagger on " + texts.size() + " texts");
     Tagger tagger = new TrainTagger(lexicon).on(analysed(texts));
-    try (OutputStream out = Files.newOutputStream(folder.resolve(TAGGER_FILE))) {
-      tagger.write(out);
-    }
-    List<GoldPaper> papers = papers();
     progress.accept("training the decisions on facts on " + papers.size() + " papers");
-    try (OutputStream out = Files.newOutputStream(folder.resolve(FACTS_FILE))) {
-      facts(papers, tagger).write(out);
-    }
+    return new Models(tagger, facts(papers, tagger));
+  }
+
+  private Extractor extractor(Models models) {
+    FindMentions mentions = Extractor.mentions(lexicon, models.tagger());
+    return new Extractor(analyser, mentions, lexicon, new LearnedFacts(models.facts()));
   }
 
   private List<LabelledText> texts() {
