@@ -2,6 +2,8 @@ package org.methodgraph.build;
 
 import java.util.List;
 import org.methodgraph.analyse.Analyser;
+import org.methodgraph.learn.LinearModels;
+import org.methodgraph.learn.Tagger;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
@@ -10,7 +12,9 @@ import org.methodgraph.model.Document;
 import org.methodgraph.model.Extraction;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Paper;
+import org.methodgraph.relate.FactModel;
 import org.methodgraph.relate.RelateConcepts;
+import org.methodgraph.text.CleanAbstract;
 
 /**
  * The line for one paper, from raw text to facts. Any number of threads may share one extractor.
@@ -19,22 +23,41 @@ public final class Extractor {
   private final Analyser analyser;
   private final FindMentions findMentions;
   private final LinkMentions linkMentions;
-  private final RelateConcepts relateConcepts = new RelateConcepts();
+  private final RelateConcepts relateConcepts;
 
-  public Extractor(Analyser analyser, Lexicon lexicon) {
+  /** An extractor with all models that travel with the program. */
+  public static Extractor load(Lexicon lexicon) {
+    return new Extractor(
+        Analyser.load(),
+        mentions(lexicon, Tagger.load()),
+        lexicon,
+        new LearnedFacts(LinearModels.load()));
+  }
+
+  /** Finds mentions by rules and tagger together. */
+  public static FindMentions mentions(Lexicon lexicon, Tagger tagger) {
+    return new FindMentions(lexicon, new LearnedMentions(tagger, lexicon));
+  }
+
+  /**
+   * @param facts decides what papers say; {@link FactModel#NOTHING} for an extractor of mentions
+   *     alone
+   */
+  public Extractor(Analyser analyser, FindMentions findMentions, Lexicon lexicon, FactModel facts) {
     this.analyser = analyser;
-    findMentions = new FindMentions(lexicon);
+    this.findMentions = findMentions;
     linkMentions = new LinkMentions(lexicon);
+    relateConcepts = new RelateConcepts(facts);
   }
 
   public Extraction extract(Paper paper) {
-    CleanText text = CleanText.same(paper.text());
+    CleanText text = CleanAbstract.of(paper);
     Document document = analyser.analyse(paper, text, sentence -> false);
     List<LinkedMention> linked = linkMentions.in(document, findMentions.in(document));
     return new Extraction(
         document,
         linked,
-        relateConcepts.in(document, linked),
+        relateConcepts.facts(document, linked),
         relateConcepts.results(document, linked));
   }
 }

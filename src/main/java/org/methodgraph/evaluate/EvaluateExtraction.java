@@ -3,10 +3,8 @@ package org.methodgraph.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.methodgraph.evaluate.GoldPaper.GoldFact;
@@ -25,10 +23,8 @@ import org.methodgraph.model.Subject;
 
 /** Extracts the papers of a gold file and scores what comes out. */
 public final class EvaluateExtraction {
-  private static final String PAPER = "paper";
-
   private final Function<Paper, Extraction> extract;
-  private final Function<Concept, Collection<String>> labels;
+  private final Names names;
   private final double threshold;
 
   private Score exact = Score.NONE;
@@ -48,7 +44,7 @@ public final class EvaluateExtraction {
       Function<Concept, Collection<String>> labels,
       double threshold) {
     this.extract = extract;
-    this.labels = labels;
+    this.names = new Names(labels);
     this.threshold = threshold;
   }
 
@@ -58,7 +54,10 @@ public final class EvaluateExtraction {
    * @throws GoldException if the file cannot be read or a line is no annotated paper
    */
   public Evaluation over(Path gold) {
-    List<GoldPaper> papers = ReadGold.from(gold);
+    return over(ReadGold.from(gold), extract);
+  }
+
+  private Evaluation over(List<GoldPaper> papers, Function<Paper, Extraction> extract) {
     for (GoldPaper paper : papers) {
       Extraction extraction = extract.apply(paper.paper());
       mentions(paper, extraction);
@@ -139,9 +138,9 @@ public final class EvaluateExtraction {
       if (!fact.negated() && fact.confidence() >= threshold) {
         predicted.add(
             new Named<>(
-                names(fact.subject(), extraction),
+                names.of(fact.subject(), extraction),
                 fact.predicate(),
-                names(fact.object(), extraction),
+                names.of(fact.object(), extraction),
                 fact));
       }
     }
@@ -149,7 +148,10 @@ public final class EvaluateExtraction {
     for (GoldFact fact : paper.facts()) {
       gold.add(
           new Named<>(
-              names(fact.subject(), paper), fact.predicate(), names(fact.object(), paper), fact));
+              Names.inGold(fact.subject(), paper),
+              fact.predicate(),
+              Names.inGold(fact.object(), paper),
+              fact));
     }
     ScoreFacts.Outcome<Fact> outcome = ScoreFacts.score(predicted, gold);
     outcome
@@ -162,7 +164,7 @@ public final class EvaluateExtraction {
   }
 
   private static ErrorCase falseFact(GoldPaper paper, Fact fact, Document document) {
-    String subject = fact.subject() instanceof Subject.Of of ? of.concept().label() : PAPER;
+    String subject = fact.subject() instanceof Subject.Of of ? of.concept().label() : Names.PAPER;
     String what = subject + " | " + fact.predicate().localName() + " | " + fact.object().label();
     String sentence =
         document
@@ -176,31 +178,5 @@ public final class EvaluateExtraction {
   private static ErrorCase missedFact(GoldPaper paper, GoldFact fact) {
     String what = fact.subject() + " | " + fact.predicate().localName() + " | " + fact.object();
     return new ErrorCase(id(paper), "missed", "fact", what, "", "");
-  }
-
-  private Set<String> names(Subject subject, Extraction extraction) {
-    return subject instanceof Subject.Of of ? names(of.concept(), extraction) : Set.of(PAPER);
-  }
-
-  private Set<String> names(Concept concept, Extraction extraction) {
-    Set<String> names = new HashSet<>(labels.apply(concept));
-    names.add(concept.label());
-    for (LinkedMention linked : extraction.mentions()) {
-      if (linked.concept().equals(concept)) {
-        names.add(linked.mention().text());
-      }
-    }
-    return ScoreFacts.normal(names);
-  }
-
-  private static Set<String> names(String concept, GoldPaper paper) {
-    Set<String> names = new HashSet<>();
-    names.add(concept);
-    for (GoldMention mention : paper.mentions()) {
-      if (mention.concept().equals(concept)) {
-        names.add(mention.text());
-      }
-    }
-    return ScoreFacts.normal(names);
   }
 }

@@ -13,13 +13,16 @@ import org.methodgraph.model.Span;
  * @param mentions what is named; spans are offsets in the raw text
  * @param facts what it says
  */
-record GoldPaper(Paper paper, List<GoldMention> mentions, List<GoldFact> facts) {
+public record GoldPaper(Paper paper, List<GoldMention> mentions, List<GoldFact> facts) {
 
-  record GoldMention(Span span, String text, ConceptType type, String concept) {}
+  /** A marked place. */
+  public record GoldMention(Span span, String text, ConceptType type, String concept) {}
 
   /**
+   * A fact as annotated.
+   *
    * @param subject label of a concept, or {@code paper}
    * @param optional whether it counts neither for nor against a system
    */
-  record GoldFact(String subject, Predicate predicate, String object, boolean optional) {}
+  public record GoldFact(String subject, Predicate predicate, String object, boolean optional) {}
 }

@@ -22,10 +22,18 @@ import org.methodgraph.model.Span;
  * Reads annotated papers: JSON Lines with {@code id}, {@code title}, {@code text}, {@code mentions}
  * and {@code facts}.
  */
-final class ReadGold {
+public final class ReadGold {
   private ReadGold() {}
 
-  static List<GoldPaper> from(Path file) {
+  /**
+   * Reads one file.
+   *
+   * @throws GoldException if it cannot be read or a line is no annotated paper
+   */
+  public static List<GoldPaper> from(Path file) {
+    if (file.toString().endsWith(".txt")) {
+      return ReadAnnotated.from(file);
+    }
     List<GoldPaper> papers = new ArrayList<>();
     int number = 0;
     for (String line : lines(file)) {

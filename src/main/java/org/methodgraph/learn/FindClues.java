@@ -15,7 +15,10 @@ import org.methodgraph.model.Mentions;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Span;
 
-/** Clues from the lexicon, from explained short forms, from what rules found, and from titles "Name: what it is". */
+/**
+ * Clues from the lexicon, from explained short forms, from what rules found, and from titles "Name:
+ * what it is".
+ */
 final class FindClues {
   private static final int LONGEST_TITLE_NAME = 40;
 

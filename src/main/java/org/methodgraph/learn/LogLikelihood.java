@@ -74,7 +74,9 @@ final class LogLikelihood implements DiffFunction {
       for (double g : gradient) {
         norm += g * g;
       }
-      System.out.printf("%d weights value %.6f gradient %.6f %d ms%n", point.length, value, Math.sqrt(norm), System.currentTimeMillis() - started);
+      System.out.printf(
+          "%d weights value %.6f gradient %.6f %d ms%n",
+          point.length, value, Math.sqrt(norm), System.currentTimeMillis() - started);
     }
     lastPoint = point.clone();
     lastValue = value;

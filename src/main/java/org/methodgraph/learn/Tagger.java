@@ -73,8 +73,7 @@ public final class Tagger {
   }
 
   /** All spans that may be names, with their probabilities, in order; they overlap. */
-  List<TaggedSpan> candidates(
-      Document document, Lexicon lexicon, Mentions rules, Corpus corpus) {
+  List<TaggedSpan> candidates(Document document, Lexicon lexicon, Mentions rules, Corpus corpus) {
     ReadyText readyText = new ReadyText(new FindClues(lexicon));
     List<List<CoreLabel>> sentences = readyText.of(document, rules, corpus);
     List<TaggedSpan> spans = new ArrayList<>();

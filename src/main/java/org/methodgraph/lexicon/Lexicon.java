@@ -16,9 +16,11 @@ public final class Lexicon {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final LabelTree labels = new LabelTree();
   private final Model source;
+  private final String fingerprint;
 
   Lexicon(List<Entry> entries, Model source) {
     this.source = source;
+    fingerprint = Fingerprint.of(entries);
     for (Entry entry : entries) {
       byIri.put(entry.concept().iri(), entry);
       for (String label : entry.labels()) {
@@ -36,6 +38,13 @@ public final class Lexicon {
   /** The RDF that it was read from, for the store. */
   public Model source() {
     return source;
+  }
+
+  /**
+   * 16 hex digits that change when anything in the catalogue changes that extraction depends on.
+   */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /**
@@ -57,6 +66,12 @@ public final class Lexicon {
         .filter(entry -> entry.concept().type() == type)
         .findFirst()
         .orElse(null);
+  }
+
+  /** All names of a concept; none where the catalogue does not have it. */
+  public List<String> labels(String iri) {
+    Entry entry = byIri.get(iri);
+    return entry == null ? List.of() : entry.labels();
   }
 
   /** IRIs of everything above a concept, itself left out. */

@@ -21,6 +21,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.ConceptType;
@@ -59,6 +60,7 @@ public final class ReadLexicon {
     for (Resource concept : concepts(model)) {
       entries.add(entry(concept));
     }
+    entries.forEach(entry -> complete(model, entry));
     return new Lexicon(entries, model);
   }
 
@@ -117,6 +119,15 @@ public final class ReadLexicon {
         labels,
         ambiguous,
         broader);
+  }
+
+  /** What a plain SKOS file leaves unsaid, so that its concepts are found like all others. */
+  private static void complete(Model model, Entry entry) {
+    Resource concept = model.createResource(entry.concept().iri());
+    concept.addProperty(RDF.type, MG.type(entry.concept().type().className()));
+    if (!concept.hasProperty(RDFS.label)) {
+      concept.addProperty(RDFS.label, entry.concept().label(), "en");
+    }
   }
 
   /** A concept's own type, else that of what stands above it, so that a plain SKOS file will do. */

@@ -1,2 +1,5 @@
-/** The catalogue of {@code queries/*.rq} and its bounded execution. Imports only {@code model}. */
+/**
+ * The catalogue of {@code queries/*.rq}: reads queries, puts parameters in, runs them within limits
+ * and writes what they give. Imports no other room.
+ */
 package org.methodgraph.query;

@@ -105,7 +105,7 @@ final class PaperFacts implements FactRule {
   }
 
   /** The place that says most about the paper's own work. */
-  private static Place best(List<Place> places) {
+  static Place best(List<Place> places) {
     List<SentenceRole> order =
         List.of(
             SentenceRole.TITLE,

@@ -11,6 +11,7 @@ import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Sentence;
+import org.methodgraph.model.Token;
 
 /** A document with its places in order, as all rules see it. */
 final class Reading {
@@ -67,6 +68,28 @@ final class Reading {
   /** The text between two places of one sentence, lower case. */
   String between(Place left, Place right) {
     return slice(left.linked().mention().span().end(), right.linked().mention().span().start());
+  }
+
+  /** Index in its sentence of a place's first token. */
+  int firstToken(Place place) {
+    List<Token> tokens = sentence(place).tokens();
+    int index = 0;
+    while (index + 1 < tokens.size()
+        && tokens.get(index).span().end() <= place.linked().mention().span().start()) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Index in its sentence of the token behind a place, perhaps the number of tokens. */
+  int endToken(Place place) {
+    List<Token> tokens = sentence(place).tokens();
+    int index = firstToken(place);
+    while (index < tokens.size()
+        && tokens.get(index).span().start() < place.linked().mention().span().end()) {
+      index++;
+    }
+    return index;
   }
 
   private Sentence sentence(Place place) {

@@ -8,12 +8,31 @@ import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Result;
 
 /**
- * Reads what a paper says of the concepts it names: rules propose candidates, one decision makes
- * them facts.
+ * Reads what a paper says of the concepts it names. Rules see cues, cues and much else become the
+ * features of questions, and a trained model answers them.
  */
 public final class RelateConcepts {
-  private final List<FactRule> rules =
+  private static final List<FactRule> RULES =
       List.of(new PaperFacts(), new ProposedFacts(), new SentenceFacts(), new NameFacts());
+
+  private final FactModel model;
+
+  public RelateConcepts(FactModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Facts with their confidence, the doubtful ones too; what is done with those is the caller's
+   * choice.
+   */
+  public List<Fact> facts(Document document, List<LinkedMention> mentions) {
+    Reading reading = new Reading(document, mentions);
+    Proposed proposed = Proposed.in(reading);
+    List<Candidate> candidates = candidates(reading, proposed);
+    List<Fact> facts = new ArrayList<>(DeniedFacts.from(candidates));
+    facts.addAll(AnswerQuestions.by(model, new AskQuestions(reading, proposed, candidates).all()));
+    return facts;
+  }
 
   /** Measured values that the paper states. */
   public List<Result> results(Document document, List<LinkedMention> mentions) {
@@ -21,12 +40,16 @@ public final class RelateConcepts {
     return new ReadResults(reading, Proposed.in(reading)).all();
   }
 
-  /** All facts, those of low confidence too; what is done with them is the caller's choice. */
-  public List<Fact> in(Document document, List<LinkedMention> mentions) {
+  /** Everything that the paper might say: what a model is trained on. */
+  public static List<Question> questions(Document document, List<LinkedMention> mentions) {
     Reading reading = new Reading(document, mentions);
     Proposed proposed = Proposed.in(reading);
+    return new AskQuestions(reading, proposed, candidates(reading, proposed)).all();
+  }
+
+  private static List<Candidate> candidates(Reading reading, Proposed proposed) {
     List<Candidate> candidates = new ArrayList<>();
-    rules.forEach(rule -> candidates.addAll(rule.candidates(reading, proposed)));
-    return DecideFacts.from(candidates);
+    RULES.forEach(rule -> candidates.addAll(rule.candidates(reading, proposed)));
+    return candidates;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The store on HTTP: Fuseki, read-only. Imports {@code model}, {@code query}, {@code export} and
- * {@code store}.
+ * The store on HTTP: Fuseki with one small module per feature, for reading only. Imports {@code
+ * model}, {@code query}, {@code export} and {@code store}.
  */
 package org.methodgraph.serve;

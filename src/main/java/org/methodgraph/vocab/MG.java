@@ -52,6 +52,8 @@ public final class MG {
   public static final Property mentions = property("mentions");
   public static final Property ambiguousLabel = property("ambiguousLabel");
   public static final Property configuration = property("configuration");
+  public static final Property axiomConfidence = property("axiomConfidence");
+  public static final Property axiomEvidence = property("axiomEvidence");
 
   private MG() {}
 

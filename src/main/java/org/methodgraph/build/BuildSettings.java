@@ -1,0 +1,27 @@
+package org.methodgraph.build;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a build shall do.
+ *
+ * @param inputs files, folders, or {@code -} for standard input
+ * @param format name of the reader to use for all of them; empty to recognise each by its content
+ * @param store folder of the store
+ * @param lexicons the user's own SKOS files
+ * @param base base IRI of the data
+ * @param threshold confidence from which a statement also stands as a plain triple, 0 to 1
+ * @param threads how many papers are worked on at the same time
+ */
+public record BuildSettings(
+    List<String> inputs,
+    String format,
+    Path store,
+    List<Path> lexicons,
+    String base,
+    double threshold,
+    int threads) {
+  /** Chosen where precision and recall of paper facts on the development annotations balance. */
+  public static final double DEFAULT_THRESHOLD = 0.5;
+}

@@ -1,0 +1,119 @@
+package org.methodgraph.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.methodgraph.graph.Iris;
+import org.methodgraph.graph.KeepInStep;
+import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.store.GraphStore;
+import org.methodgraph.store.ReplaceGraph;
+import org.methodgraph.vocab.Outside;
+
+/**
+ * Puts extractions into a store, some papers to a transaction; each paper's graph is replaced as a
+ * whole.
+ */
+final class StorePapers {
+  private static final int PAPERS_PER_TRANSACTION = 20;
+
+  private final GraphStore store;
+  private final Iris iris;
+  private final KeepInStep keepInStep;
+  private final Tally tally;
+  private final List<Prepared> waiting = new ArrayList<>();
+
+  StorePapers(GraphStore store, Iris iris, Tally tally) {
+    this.store = store;
+    this.iris = iris;
+    this.keepInStep = new KeepInStep(iris);
+    this.tally = tally;
+  }
+
+  /** Lexicon and run stand before the first paper, since what papers say refers to them. */
+  void begin(Lexicon lexicon, Model run) {
+    Node runs = NodeFactory.createURI(iris.runsGraph());
+    store.write(
+        data -> {
+          replace(data, iris.lexiconGraph(), lexicon.source().getGraph());
+          run.getGraph().find().forEach(triple -> data.add(Quad.create(runs, triple)));
+        });
+  }
+
+  void add(Prepared paper) {
+    waiting.add(paper);
+    if (waiting.size() == PAPERS_PER_TRANSACTION) {
+      flush();
+    }
+  }
+
+  /** Stores what waits for its transaction to fill. */
+  void flush() {
+    if (!waiting.isEmpty()) {
+      List<Prepared> batch = List.copyOf(waiting);
+      List<Boolean> changed = new ArrayList<>();
+      store.write(data -> batch.forEach(paper -> changed.add(store(data, paper))));
+      for (int i = 0; i < batch.size(); i++) {
+        tally.add(batch.get(i).extraction(), changed.get(i));
+      }
+      waiting.clear();
+    }
+  }
+
+  /**
+   * Runs that no statement comes from any more are forgotten, and the store's description is
+   * renewed.
+   */
+  void end(Graph description) {
+    Node runs = NodeFactory.createURI(iris.runsGraph());
+    store.write(
+        data -> {
+          dropUnused(data, runs);
+          replace(data, iris.voidGraph(), description);
+        });
+  }
+
+  private boolean store(DatasetGraph data, Prepared paper) {
+    Node name = NodeFactory.createURI(iris.graph(paper.extraction().document().paper()));
+    Graph after = paper.graph();
+    Graph before = copy(data, name);
+    if (before.isIsomorphicWith(after)) {
+      return false;
+    }
+    ReplaceGraph.in(data, name, after);
+    keepInStep.paperChanged(data, before, after);
+    return true;
+  }
+
+  private static Graph copy(DatasetGraph data, Node name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
+    return copy;
+  }
+
+  private static void replace(DatasetGraph data, String name, Graph content) {
+    ReplaceGraph.in(data, NodeFactory.createURI(name), content);
+  }
+
+  private static void dropUnused(DatasetGraph data, Node runs) {
+    Node generated = Outside.wasGeneratedBy.asNode();
+    List<Node> known =
+        Iter.toList(
+            Iter.map(
+                data.find(runs, Node.ANY, RDF.type.asNode(), Outside.Activity.asNode()),
+                Quad::getSubject));
+    for (Node run : known) {
+      if (!data.contains(Node.ANY, Node.ANY, generated, run)) {
+        data.deleteAny(runs, run, Node.ANY, Node.ANY);
+      }
+    }
+  }
+}

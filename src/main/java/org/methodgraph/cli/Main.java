@@ -1,0 +1,41 @@
+package org.methodgraph.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "methodgraph",
+    mixinStandardHelpOptions = true,
+    version = "MethodGraph 0.1.0",
+    description =
+        "Reads machine-learning abstracts and builds a knowledge graph of methods, tasks, datasets and metrics.",
+    subcommands = {
+      DemoCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      CheckCommand.class,
+      FormatsCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but with findings: records left out, failed checks",
+      "2:wrong command line, query or format name",
+      "3:input or store could not be read"
+    })
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(new TellError());
+  }
+}

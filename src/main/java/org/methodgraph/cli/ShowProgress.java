@@ -1,0 +1,55 @@
+package org.methodgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.methodgraph.build.BuildProgress;
+
+/** A bar that stays on its line on a terminal; elsewhere a plain line now and then. */
+final class ShowProgress implements BuildProgress {
+  private static final int WIDTH = 30;
+  private static final long PLAIN_EVERY_NANOS = 5_000_000_000L;
+
+  private final PrintWriter err;
+  private final boolean bar = Terminal.isErr();
+  private long started;
+  private long shown;
+
+  ShowProgress(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void step(String what) {
+    err.println(what + " …");
+    err.flush();
+  }
+
+  @Override
+  public void papers(int done, int all) {
+    long now = System.nanoTime();
+    started = started == 0 ? now : started;
+    boolean last = done == all;
+    if (!last && now - shown < (bar ? PLAIN_EVERY_NANOS / 25 : PLAIN_EVERY_NANOS)) {
+      return;
+    }
+    shown = now;
+    err.print(line(done, all, (now - started) / 1e9));
+    if (!bar || last) {
+      err.println();
+    }
+    err.flush();
+  }
+
+  private String line(int done, int all, double seconds) {
+    String left =
+        done == 0 || done == all
+            ? ""
+            : String.format(Locale.ROOT, ", %.0f s left", seconds / done * (all - done));
+    if (!bar) {
+      return String.format(Locale.ROOT, "%d of %d papers%s", done, all, left);
+    }
+    int full = all == 0 ? WIDTH : done * WIDTH / all;
+    String drawn = "█".repeat(full) + "░".repeat(WIDTH - full);
+    return String.format(Locale.ROOT, "\r%s %d of %d papers%s   ", drawn, done, all, left);
+  }
+}

@@ -1,0 +1,90 @@
+package org.methodgraph.learn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A multinomial logistic regression: which of several labels, given a set of features that are
+ * there or not. Text in and out, so that a model can be read and compared.
+ */
+public final class LinearModel {
+  private final List<String> labels;
+  private final Map<String, double[]> weights;
+
+  LinearModel(List<String> labels, Map<String, double[]> weights) {
+    this.labels = List.copyOf(labels);
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** Probability of each label; they add up to 1. */
+  public Map<String, Double> probabilities(Set<String> features) {
+    double[] scores = weights.getOrDefault(TrainLinear.BIAS, new double[labels.size()]).clone();
+    for (String feature : features) {
+      double[] weight = weights.get(feature);
+      for (int label = 0; weight != null && label < scores.length; label++) {
+        scores[label] += weight[label];
+      }
+    }
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
+    double sum = 0;
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = Math.exp(scores[label] - highest);
+      sum += scores[label];
+    }
+    Map<String, Double> probabilities = new HashMap<>();
+    for (int label = 0; label < scores.length; label++) {
+      probabilities.put(labels.get(label), scores[label] / sum);
+    }
+    return probabilities;
+  }
+
+  /** What each of the features that are there adds to a label's score, for explanations. */
+  public Map<String, Double> contributions(String label, Set<String> features) {
+    int index = labels.indexOf(label);
+    Map<String, Double> contributions = new TreeMap<>();
+    for (String feature : features) {
+      double[] weight = weights.get(feature);
+      if (index >= 0 && weight != null) {
+        contributions.put(feature, weight[index]);
+      }
+    }
+    return contributions;
+  }
+
+  /** Writes one line of labels and one line a feature, sorted. */
+  void write(Writer out) throws IOException {
+    out.write(String.join("\t", labels) + "\n");
+    for (Map.Entry<String, double[]> entry : new TreeMap<>(weights).entrySet()) {
+      out.write(entry.getKey());
+      for (double weight : entry.getValue()) {
+        out.write("\t" + Math.round(weight * 10_000) / 10_000.0);
+      }
+      out.write("\n");
+    }
+    out.write("\n");
+  }
+
+  /** Reads what {@link #write} wrote, up to the blank line. */
+  static LinearModel read(BufferedReader in) throws IOException {
+    List<String> labels = List.of(in.readLine().split("\t"));
+    Map<String, double[]> weights = new HashMap<>();
+    for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+      String[] cells = line.split("\t");
+      double[] weight = new double[labels.size()];
+      for (int label = 0; label < weight.length; label++) {
+        weight[label] = Double.parseDouble(cells[label + 1]);
+      }
+      weights.put(cells[0], weight);
+    }
+    return new LinearModel(labels, weights);
+  }
+}

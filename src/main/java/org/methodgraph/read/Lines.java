@@ -1,0 +1,128 @@
+package org.methodgraph.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * The lines of a stream of bytes, one at a time. Lines are UTF-8; one that is not is taken for
+ * windows-1252, which older editors write. A failing stream ends in an {@link
+ * UncheckedIOException}.
+ */
+final class Lines implements Iterator<Line> {
+  /** Told about lines that could not be taken as they stand. */
+  interface Listener {
+    void noticed(int line, String message);
+  }
+
+  /** Bytes of the longest line that is taken whole; keeps a file without line ends from memory. */
+  static final int LONGEST = 16 << 20;
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private final InputStream in;
+  private final Listener listener;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
+  private boolean ended;
+  private boolean afterReturn;
+  private boolean foundForeignBytes;
+  private int number;
+
+  Lines(InputStream in, Listener listener) {
+    this.in = in;
+    this.listener = listener;
+  }
+
+  /** Number of the line that was given last, 0 before the first. */
+  int number() {
+    return number;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (at == filled && !ended) {
+      fill();
+    }
+    if (afterReturn && at < filled) {
+      at += buffer[at] == '\n' ? 1 : 0;
+      afterReturn = false;
+      return hasNext();
+    }
+    return at < filled;
+  }
+
+  @Override
+  public Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    byte[] bytes = bytesOfLine();
+    number++;
+    return Line.of(number, decode(bytes));
+  }
+
+  private byte[] bytesOfLine() {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+    boolean open = true;
+    long length = 0;
+    while (open && at < filled) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+        end++;
+      }
+      length += end - at;
+      line.write(buffer, at, Math.max(0, Math.min(end - at, LONGEST - line.size())));
+      open = end == filled;
+      afterReturn = !open && buffer[end] == '\r';
+      at = open ? end : end + 1;
+      if (open && !ended) {
+        fill();
+      }
+    }
+    if (length > LONGEST) {
+      listener.noticed(
+          number + 1,
+          "the line is %,d bytes long; no more than %,d are read of one line."
+              .formatted(length, LONGEST));
+    }
+    return line.toByteArray();
+  }
+
+  private void fill() {
+    try {
+      filled = Math.max(0, in.read(buffer));
+      at = 0;
+      ended = filled == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      noticeForeignBytes();
+      return new String(bytes, WINDOWS);
+    }
+  }
+
+  private void noticeForeignBytes() {
+    if (!foundForeignBytes) {
+      foundForeignBytes = true;
+      listener.noticed(
+          number,
+          "this line is the first that is not UTF-8, so such lines are read as windows-1252;"
+              + " if letters look wrong, save the file as UTF-8.");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.methodgraph.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Known formats that cannot be read, with the way out. */
+final class Lookalike {
+  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[{\"\\[].*)?");
+  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*(?:\".*)?");
+  private static final Pattern MARKUP = Pattern.compile("<[!?A-Za-z].*");
+  private static final Pattern BIBTEX = Pattern.compile("@\\w+\\s*[{(].*");
+  private static final Pattern RIS = Pattern.compile("TY  [-–].*|PMID ?- .*");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "title",
+          "abstract",
+          "id",
+          "summary",
+          "authors",
+          "author",
+          "doi",
+          "year",
+          "date",
+          "arxiv_id",
+          "text",
+          "url",
+          "published",
+          "name");
+
+  private static final String EXPECT_LINES =
+      "; expected JSON Lines, one object per line. Convert it, for example with: jq -c ";
+
+  private Lookalike() {}
+
+  /** What the file seems to be and what to do; empty if it may be text. */
+  static Optional<String> hint(Sample sample) {
+    String first = sample.first().text();
+    if (JSON_ARRAY.matcher(first).matches()) {
+      return Optional.of("it looks like a JSON array" + EXPECT_LINES + "'.[]' FILE.");
+    }
+    if (JSON_OBJECT.matcher(first).matches()) {
+      return Optional.of("it looks like JSON over several lines" + EXPECT_LINES + ". FILE.");
+    }
+    if (MARKUP.matcher(first).matches()) {
+      return Optional.of("it looks like HTML or XML. Open it in a browser and save it as text.");
+    }
+    if (first.startsWith("\\documentclass")) {
+      return Optional.of("it looks like TeX. Copy the abstract alone into a text file.");
+    }
+    if (BIBTEX.matcher(first).matches() || RIS.matcher(first).matches()) {
+      return Optional.of("it looks like a list of references. Export it as JSON Lines.");
+    }
+    return isTable(first) || hasColumns(sample)
+        ? Optional.of("it looks like a table. Convert its rows to JSON Lines.")
+        : Optional.empty();
+  }
+
+  /** Whether the line is nothing but short names, one of them typical, with separators between. */
+  private static boolean isTable(String first) {
+    List<String> columns =
+        SEPARATOR
+            .splitAsStream(first.replace("\"", ""))
+            .map(column -> column.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    return columns.size() > 1
+        && columns.stream().allMatch(column -> column.split(" ").length <= 2)
+        && columns.stream().anyMatch(Lookalike::isTypical);
+  }
+
+  private static boolean hasColumns(Sample sample) {
+    List<Line> lines = sample.lines().stream().filter(line -> !line.isBlank()).limit(50).toList();
+    long columns = lines.stream().filter(line -> line.text().indexOf('\t') >= 0).count();
+    return lines.size() > 2 && columns * 2 > lines.size();
+  }
+
+  private static boolean isTypical(String column) {
+    return Stream.of(column.split("[ _]")).anyMatch(COLUMNS::contains);
+  }
+}

@@ -1,0 +1,112 @@
+package org.methodgraph.relate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.methodgraph.model.Concept;
+import org.methodgraph.model.Sentence;
+import org.methodgraph.model.Token;
+
+/** What can be seen of one concept in a paper, as features. */
+final class Profile {
+  private static final int WINDOW = 3;
+
+  private final Reading reading;
+  private final Proposed proposed;
+
+  Profile(Reading reading, Proposed proposed) {
+    this.reading = reading;
+    this.proposed = proposed;
+  }
+
+  /** The few features that matter in relations with other concepts too. */
+  Set<String> brief(Concept concept) {
+    List<Place> places = reading.places(concept);
+    Set<String> features = new TreeSet<>();
+    features.add("count=" + Math.min(places.size(), 4));
+    features.add("first=" + places.get(0).role());
+    places.forEach(place -> features.add("in=" + place.role()));
+    features.add(concept.known() ? "known" : "new");
+    if (proposed.isProposed(concept)) {
+      features.add("proposed=" + proposed.methods().get(concept).rule().id());
+    }
+    if (concept.equals(proposed.main())) {
+      features.add("main");
+    }
+    return features;
+  }
+
+  /** Everything, for what the paper itself does with the concept. */
+  Set<String> full(Concept concept) {
+    Set<String> features = brief(concept);
+    features.add(proposed.main() == null ? "nothing-proposed" : "something-proposed");
+    for (Place place : reading.places(concept)) {
+      features.add("found-by=" + place.linked().mention().finder());
+      features.add("sure=" + (int) (place.confidence() * 5));
+      around(place, features);
+    }
+    form(concept, features);
+    return features;
+  }
+
+  private void around(Place place, Set<String> features) {
+    Sentence sentence = reading.sentences().get(place.sentence());
+    List<Token> tokens = sentence.tokens();
+    int from = reading.firstToken(place);
+    int to = reading.endToken(place);
+    for (int back = 1; back <= WINDOW && from - back >= 0; back++) {
+      features.add("before=" + word(tokens.get(from - back)));
+    }
+    features.add("left=" + (from > 0 ? word(tokens.get(from - 1)) : "start"));
+    features.add("right=" + (to < tokens.size() ? word(tokens.get(to)) : "end"));
+    if (from > 1) {
+      features.add("left2=" + word(tokens.get(from - 2)) + "_" + word(tokens.get(from - 1)));
+    }
+    if (to + 1 < tokens.size()) {
+      features.add("right2=" + word(tokens.get(to)) + "_" + word(tokens.get(to + 1)));
+    }
+    String verb = verbBefore(tokens, from);
+    features.add("verb=" + verb);
+    features.add("role-verb=" + place.role() + "_" + verb);
+    features.add("third=" + 3 * place.sentence() / reading.sentences().size());
+    if (tokens.get(0).lemma().equalsIgnoreCase("we")
+        || tokens.stream().limit(4).anyMatch(t -> t.lemma().equals("we"))) {
+      features.add("we-" + verb);
+    }
+  }
+
+  private static String verbBefore(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (tokens.get(i).isVerb() && !tokens.get(i).lemma().equals("be")) {
+        return word(tokens.get(i));
+      }
+    }
+    return "none";
+  }
+
+  private void form(Concept concept, Set<String> features) {
+    String label = concept.label();
+    String lower = label.toLowerCase(Locale.ROOT);
+    String[] words = lower.split("[ -]");
+    features.add("head=" + words[words.length - 1]);
+    features.add("words=" + Math.min(words.length, 4));
+    if (label.chars().skip(1).anyMatch(Character::isUpperCase)) {
+      features.add("capitals");
+    }
+    for (Concept other : reading.concepts(concept.type())) {
+      String otherLabel = other.label().toLowerCase(Locale.ROOT);
+      if (!other.equals(concept) && otherLabel.endsWith(" " + lower)) {
+        features.add("part-of-longer-name");
+      }
+      if (!other.equals(concept) && lower.endsWith(" " + otherLabel)) {
+        features.add("longer-name");
+      }
+    }
+  }
+
+  static String word(Token token) {
+    boolean number = token.tag().equals("CD");
+    return number ? "#" : token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

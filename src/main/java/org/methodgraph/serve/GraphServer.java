@@ -1,0 +1,95 @@
+package org.methodgraph.serve;
+
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.store.GraphStore;
+
+/**
+ * A running server: SPARQL at {@code /methodgraph/sparql}, a start page at {@code /}, and {@code
+ * /$/ping} to see whether it lives. It only reads.
+ */
+public final class GraphServer implements AutoCloseable {
+  private static final String SPARQL_PATH = "methodgraph/sparql";
+
+  private final GraphStore store;
+  private final ServerSettings settings;
+  private final RunningQueries running;
+  private final FusekiServer fuseki;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private GraphServer(
+      GraphStore store, ServerSettings settings, RunningQueries running, FusekiServer fuseki) {
+    this.store = store;
+    this.settings = settings;
+    this.running = running;
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts serving an open store, which is closed with the server.
+   *
+   * @throws ServeException if the server cannot listen where it should; the store stays open then
+   */
+  static GraphServer start(GraphStore store, ServerSettings settings) {
+    ListenAt listening = new ListenAt(settings);
+    RunningQueries running = new RunningQueries();
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .enablePing(true)
+            .fusekiModules(
+                FusekiModules.create(
+                    new ConfiguredService(store, settings.queryTimeout()),
+                    new AnswerRequests(running, settings.queryTimeout()),
+                    new ReadFromElsewhere(),
+                    new StartPage(new ReadStore(store), settings.examples()),
+                    listening))
+            .build();
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      fuseki.stop();
+      throw listening.explain(e);
+    }
+    return new GraphServer(store, settings, running, fuseki);
+  }
+
+  /** The port that the server listens on, also where any free one was asked for. */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** The address of the start page, for use on this machine. */
+  public URI address() {
+    return URI.create("http://" + ListenAt.hostInAddress(settings.host()) + ":" + port() + "/");
+  }
+
+  /** The address to send queries to. */
+  public URI sparqlAddress() {
+    return address().resolve(SPARQL_PATH);
+  }
+
+  /**
+   * Returns when the server has been closed by another thread.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the server goes on
+   */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  /** Stops queries that are running, then the server, and closes the store; again does nothing. */
+  @Override
+  public synchronized void close() {
+    if (closed.getCount() == 0) {
+      return;
+    }
+    running.stopAll();
+    fuseki.stop();
+    store.close();
+    closed.countDown();
+  }
+}

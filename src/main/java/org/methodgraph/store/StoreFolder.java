@@ -1,0 +1,180 @@
+package org.methodgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * What lies where in a store's folder.
+ *
+ * <ul>
+ *   <li>{@code methodgraph-store}: a line of text that says which layout this is
+ *   <li>{@code tdb2/}: the database, with {@code stats.opt} by which it plans queries
+ *   <li>{@code text/}: the text index
+ *   <li>{@code writing}: stands there while a writer is at work; left behind by a crash
+ *   <li>{@code text-definition}: fingerprint of the index definition that the text index was made
+ *       by
+ * </ul>
+ *
+ * @param path the folder, absolute
+ */
+record StoreFolder(Path path) {
+  static StoreFolder at(Path path) {
+    return new StoreFolder(path.toAbsolutePath().normalize());
+  }
+
+  /** The folder without links on the way: two names of one store have the same. */
+  Path realPath() {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new StoreException("Cannot find " + path + ": " + e, e);
+    }
+  }
+
+  Path database() {
+    return path.resolve("tdb2");
+  }
+
+  Path textIndex() {
+    return path.resolve("text");
+  }
+
+  /**
+   * Checks that a store of a known format is there; changes nothing.
+   *
+   * @throws StoreException if not
+   */
+  void check() {
+    if (!Files.exists(path)) {
+      throw new StoreException(
+          "There is no store at "
+              + path
+              + ": no such folder. Make one with: methodgraph build INPUT --store "
+              + path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new StoreException(path + " is a file; a store is a folder. Name a store's folder.");
+    }
+    if (!format().isThere()) {
+      throw new StoreException(
+          path
+              + " is no MethodGraph store: it has no file "
+              + StoreFormat.FILE_NAME
+              + ". Name a store's folder, or make a store with: methodgraph build INPUT --store"
+              + " DIR");
+    }
+    format().check();
+    if (withoutDatabase()) {
+      throw new StoreException(
+          "The store at "
+              + path
+              + " was begun but never written: it has no folder tdb2. Fill it with: methodgraph"
+              + " build INPUT --store "
+              + path);
+    }
+  }
+
+  /**
+   * Makes the folder and its version file unless they are there.
+   *
+   * @throws StoreException if something else is there
+   */
+  void create() {
+    if (format().isThere()) {
+      format().check();
+      return;
+    }
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new StoreException(path + " is a file; a store is a folder. Name a new or empty one.");
+    }
+    try {
+      Files.createDirectories(path);
+      if (!isEmpty()) {
+        throw new StoreException(
+            path
+                + " holds other files and is no MethodGraph store. Name a new or an empty folder.");
+      }
+    } catch (IOException e) {
+      throw new StoreException("A store cannot be made at " + path + ": " + e, e);
+    }
+    format().write();
+  }
+
+  /** Whether nothing was ever written to this store. */
+  boolean withoutDatabase() {
+    return !Files.isDirectory(database());
+  }
+
+  /** Whether a writer was here and did not close the store. */
+  boolean leftOpen() {
+    return Files.exists(marker());
+  }
+
+  void mark() {
+    WriteWhole.to(marker(), "A writer has this store open, or ended without closing it.\n");
+  }
+
+  void unmark() {
+    try {
+      Files.deleteIfExists(marker());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + marker() + ": " + e, e);
+    }
+  }
+
+  /** Fingerprint of the definition that the text index was made by; empty where none is noted. */
+  String textDefinition() {
+    try {
+      return Files.exists(definitionFile()) ? Files.readString(definitionFile()).strip() : "";
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + definitionFile() + ": " + e, e);
+    }
+  }
+
+  void noteTextDefinition(String fingerprint) {
+    WriteWhole.to(definitionFile(), fingerprint + "\n");
+  }
+
+  /** Deletes the text index, as far as there is one. */
+  void deleteTextIndex() {
+    try {
+      DeleteFolder.at(textIndex());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + textIndex() + ": " + e, e);
+    }
+  }
+
+  /** What to tell when the database fails to read its own files. */
+  StoreException damaged(RuntimeException cause) {
+    return new StoreException(
+        "The database in "
+            + database()
+            + " cannot be read ("
+            + cause.getClass().getSimpleName()
+            + ": "
+            + cause.getMessage()
+            + "). Its files may be damaged or closed to this user. Check the rights; if they are"
+            + " fine, build the store again in a new folder.",
+        cause);
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private StoreFormat format() {
+    return new StoreFormat(path);
+  }
+
+  private Path marker() {
+    return path.resolve("writing");
+  }
+
+  private Path definitionFile() {
+    return path.resolve("text-definition");
+  }
+}

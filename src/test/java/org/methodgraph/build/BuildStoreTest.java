@@ -1,0 +1,173 @@
+package org.methodgraph.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.methodgraph.Stores;
+import org.methodgraph.graph.Iris;
+
+class BuildStoreTest {
+  private static final String DDPM =
+      """
+      {"id": "2006.11239", "title": "Denoising Diffusion Probabilistic Models", "created": "2020-06-19", \
+      "abstract": "We present denoising diffusion probabilistic models (DDPMs) for image generation. On CIFAR-10 they reach an FID of 3.17."}
+      """;
+  private static final String GAN =
+      """
+      {"id": "1406.2661", "title": "Generative Adversarial Nets", "created": "2014-06-10", \
+      "abstract": "We propose generative adversarial networks, in which a generator plays against a discriminator. Experiments on MNIST show that samples look good."}
+      """;
+  private static final String GAN_CHANGED =
+      GAN.replace("Experiments on MNIST", "Experiments on ImageNet");
+
+  @TempDir Path folder;
+  private Path input;
+
+  private static final BuildProgress SILENT =
+      new BuildProgress() {
+        @Override
+        public void step(String what) {}
+
+        @Override
+        public void papers(int done, int all) {}
+      };
+
+  @BeforeEach
+  void input() throws IOException {
+    input = folder.resolve("papers.jsonl");
+    Files.writeString(input, DDPM + GAN);
+  }
+
+  private BuildReport build(Path store, int threads, Path... lexicons) {
+    BuildSettings settings =
+        new BuildSettings(
+            List.of(input.toString()),
+            "",
+            store,
+            List.of(lexicons),
+            Iris.DEFAULT_BASE,
+            BuildSettings.DEFAULT_THRESHOLD,
+            threads);
+    return new BuildStore(settings, SILENT).run(InputStream.nullInputStream());
+  }
+
+  @Test
+  void papersBecomeGraphsWithEvidence() {
+    Path store = folder.resolve("store");
+    BuildReport report = build(store, 1);
+    assertEquals(2, report.papers());
+    assertEquals(2, report.changed());
+    String paper = "<" + Iris.DEFAULT_BASE + "paper/arxiv-2006.11239>";
+    assertTrue(
+        Stores.ask(
+            store, paper + " a mg:Paper ; mg:year 2020 ; dcterms:identifier 'arXiv:2006.11239'"));
+    assertTrue(
+        Stores.ask(
+            store,
+            paper
+                + " mg:mentions ?m . ?m skos:prefLabel 'denoising diffusion probabilistic model'@en ; skos:broader+ m:generative-model"));
+    assertTrue(
+        Stores.ask(
+            store,
+            "?s mg:subject "
+                + paper
+                + " ; mg:predicate mg:evaluatesOn ; mg:confidence ?c ; mg:evidence/mg:text ?t FILTER(CONTAINS(?t, 'CIFAR-10'))"));
+    assertTrue(
+        Stores.ask(
+            store,
+            "?r a mg:Result ; mg:value 3.17 ; mg:metric/skos:altLabel 'FID'@en ; mg:evidence ?s"));
+    assertFalse(
+        Stores.ask(
+            store,
+            "?m mg:refersTo ?c ; mg:text ?text ; mg:startOffset ?from ; mg:endOffset ?to ; mg:sentence/mg:inPaper ?p ."
+                + " ?p dcterms:title ?title ; dcterms:abstract ?abstract"
+                + " FILTER(SUBSTR(CONCAT(?title, '\\n', ?abstract), ?from + 1, ?to - ?from) != ?text)"));
+  }
+
+  @Test
+  void sameInputGivesTheSameBytes() {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    build(first, 1);
+    String once = Stores.nquads(first);
+    build(second, 2);
+    assertEquals(once, Stores.nquads(second), "number of threads");
+    assertEquals(0, build(first, 2).changed());
+    assertEquals(once, Stores.nquads(first), "building again");
+  }
+
+  @Test
+  void changedPaperReplacesItsGraphAndNothingElse() throws IOException {
+    Path store = folder.resolve("store");
+    build(store, 1);
+    String before = ofPaper(Stores.nquads(store), "arxiv-2006.11239");
+    Files.writeString(input, DDPM + GAN_CHANGED);
+    assertEquals(1, build(store, 1).changed());
+    assertEquals(before, ofPaper(Stores.nquads(store), "arxiv-2006.11239"));
+    assertTrue(Stores.ask(store, "?s mg:text ?t FILTER(CONTAINS(?t, 'Experiments on ImageNet'))"));
+    assertFalse(Stores.ask(store, "?s mg:text ?t FILTER(CONTAINS(?t, 'Experiments on MNIST'))"));
+    Path fresh = folder.resolve("fresh");
+    build(fresh, 1);
+    assertEquals(Stores.nquads(fresh), Stores.nquads(store), "as if built at once");
+  }
+
+  private static String ofPaper(String nquads, String paper) {
+    String graph = "<" + Iris.DEFAULT_BASE + "paper/" + paper + "> .";
+    return nquads.lines().filter(l -> l.endsWith(graph)).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void ownLexiconIsFoundAndItsHierarchyShows() throws IOException {
+    Path own = folder.resolve("own.ttl");
+    Files.writeString(
+        own,
+        """
+        @prefix mg: <https://w3id.org/methodgraph/ontology#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <http://example.org/player> a mg:Method ; skos:prefLabel "discriminator against generator"@en ;
+            skos:altLabel "plays against"@en ;
+            skos:broader <https://w3id.org/methodgraph/id/method/generative-model> .
+        """);
+    Path store = folder.resolve("store");
+    build(store, 1, own);
+    assertTrue(
+        Stores.ask(
+            store,
+            "?paper mg:mentions <http://example.org/player> . <http://example.org/player> skos:broader m:generative-model"));
+  }
+
+  @Test
+  void otherLexiconIsAnotherRun() throws IOException {
+    Path own = folder.resolve("own.ttl");
+    Files.writeString(
+        own,
+        """
+        @prefix mg: <https://w3id.org/methodgraph/ontology#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <http://example.org/x> a mg:Method ; skos:prefLabel "never named anywhere"@en .
+        """);
+    Path store = folder.resolve("store");
+    build(store, 1);
+    String before = Stores.nquads(store);
+    build(store, 1, own);
+    assertNotEquals(before, Stores.nquads(store));
+    long runs =
+        Stores.nquads(store)
+            .lines()
+            .filter(l -> l.contains("prov#Activity"))
+            .filter(l -> l.contains("graph/runs>"))
+            .count();
+    assertEquals(1, runs, "a run that nothing comes from is forgotten");
+  }
+}
