@@ -1,5 +1,7 @@
 package org.methodgraph.learn;
 
+import java.util.Arrays;
+
 /**
  * Forward-backward over one sentence after another with given weights. Used by one thread.
  *
@@ -84,7 +86,7 @@ final class Chain {
 
   /** Fills the potentials of a word, the greatest being 1, and gives the logarithm taken out. */
   private double potentials(int[] features, double[] to) {
-    java.util.Arrays.fill(to, 0);
+    Arrays.fill(to, 0);
     for (int feature : features) {
       int offset = feature * n;
       for (int y = 0; y < n; y++) {

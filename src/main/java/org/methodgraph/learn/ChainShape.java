@@ -1,8 +1,10 @@
 package org.methodgraph.learn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,7 +30,7 @@ record ChainShape(
     int all = -1;
     Map<String, Integer> known = new HashMap<>();
     IdentityHashMap<int[], Integer> stepOf = new IdentityHashMap<>();
-    java.util.List<int[]> steps = new java.util.ArrayList<>();
+    List<int[]> steps = new ArrayList<>();
     for (int[][][] sentence : data) {
       for (int[][] word : sentence) {
         words = Math.max(words, Arrays.stream(word[0]).max().orElse(-1));

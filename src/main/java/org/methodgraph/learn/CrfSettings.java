@@ -15,4 +15,6 @@ record CrfSettings(
     int rarestFeature,
     double smallestDifference,
     double tolerance,
-    int mostIterations) {}
+    int mostIterations) {
+  static final CrfSettings BEST = new CrfSettings(0.2, 3, 0, 0.005, 45);
+}

@@ -59,7 +59,6 @@ final class LogLikelihood implements DiffFunction {
     if (Arrays.equals(point, lastPoint)) {
       return;
     }
-    long started = System.currentTimeMillis();
     double[] gradient = new double[point.length];
     double[] other = new double[point.length];
     CompletableFuture<Double> odd = CompletableFuture.supplyAsync(() -> part(point, other, 1));
@@ -69,15 +68,6 @@ final class LogLikelihood implements DiffFunction {
       value += point[i] * point[i] * inverseVariance / 2;
     }
     value /= size;
-    if (Boolean.getBoolean("crf.talk")) {
-      double norm = 0;
-      for (double g : gradient) {
-        norm += g * g;
-      }
-      System.out.printf(
-          "%d weights value %.6f gradient %.6f %d ms%n",
-          point.length, value, Math.sqrt(norm), System.currentTimeMillis() - started);
-    }
     lastPoint = point.clone();
     lastValue = value;
     lastGradient = gradient;

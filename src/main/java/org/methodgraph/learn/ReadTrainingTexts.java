@@ -61,10 +61,11 @@ public final class ReadTrainingTexts {
     List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       JsonObject json = json(lines.get(i), file, i + 1);
-      SplitWords words = SplitWords.of(List.of(json.get("sentence").getAsString().split(" ")));
+      SplitWords words =
+          SplitWords.of(List.of(json.get("sentence").getAsString().strip().split(" +")));
       List<Name> names = new ArrayList<>();
       for (JsonElement pair : json.getAsJsonArray("ner")) {
-        List<String> name = List.of(pair.getAsJsonArray().get(0).getAsString().split(" "));
+        List<String> name = List.of(pair.getAsJsonArray().get(0).getAsString().strip().split(" +"));
         ConceptType type = ConceptType.ofClassName(pair.getAsJsonArray().get(1).getAsString());
         words.places(name).forEach(span -> names.add(new Name(span, type)));
       }

@@ -47,11 +47,14 @@ final class ReadyText {
     return labels;
   }
 
-  /** Each feature for all corpora and once more for this one (Daumé 2007). */
+  /**
+   * Features of other corpora stand once for all corpora and once for theirs alone (Daumé 2007),
+   * which lets the model learn where their guidelines differ from ours.
+   */
   private static List<String> withCorpus(List<String> features, Corpus corpus) {
     List<String> all = new ArrayList<>(features.size() * 2);
     all.addAll(features);
-    if (corpus != Corpus.OWN || Boolean.getBoolean("own.augment")) {
+    if (corpus != Corpus.OWN) {
       for (String feature : features) {
         all.add(corpus.name().charAt(0) + ":" + feature);
       }

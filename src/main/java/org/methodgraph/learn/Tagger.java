@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,12 +20,11 @@ import org.methodgraph.model.Mentions;
 public final class Tagger {
   private static final String MODEL = "/models/mentions.crf.gz";
   private static final double LEAST = 0.02;
+  private static final double THRESHOLD = 0.35;
+  private static final double LENT = 0.3;
 
   private final CRFClassifier<CoreLabel> crf;
-  private final ChooseSpans chooseSpans =
-      new ChooseSpans(
-          Double.parseDouble(System.getProperty("tag.threshold", "0.4")),
-          Double.parseDouble(System.getProperty("tag.lent", "0.5")));
+  private final ChooseSpans chooseSpans = new ChooseSpans(THRESHOLD, LENT);
 
   Tagger(CRFClassifier<CoreLabel> crf) {
     this.crf = crf;
@@ -56,7 +56,7 @@ public final class Tagger {
   /** Writes the model; the same model gives the same bytes. */
   public void write(OutputStream out) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(out);
-    java.io.ObjectOutputStream objects = new java.io.ObjectOutputStream(zipped);
+    ObjectOutputStream objects = new ObjectOutputStream(zipped);
     crf.serializeClassifier(objects);
     objects.flush();
     zipped.finish();

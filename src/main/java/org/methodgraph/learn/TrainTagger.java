@@ -1,5 +1,6 @@
 package org.methodgraph.learn;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +12,9 @@ public final class TrainTagger {
   private final Lexicon lexicon;
   private final CrfSettings settings;
 
+  /** With the settings that did best in cross-validation. */
   public TrainTagger(Lexicon lexicon) {
-    this(
-        lexicon,
-        new CrfSettings(
-            Double.parseDouble(System.getProperty("crf.sigma", "1.5")),
-            Integer.getInteger("crf.rare", 2),
-            Double.parseDouble(System.getProperty("crf.diff", "0")),
-            Double.parseDouble(System.getProperty("crf.tol", "1e-3")),
-            Integer.getInteger("crf.iter", 120)));
+    this(lexicon, CrfSettings.BEST);
   }
 
   TrainTagger(Lexicon lexicon, CrfSettings settings) {
@@ -33,7 +28,7 @@ public final class TrainTagger {
     Map<String, String> shared = new HashMap<>();
     List<Crf.Example> examples = new ArrayList<>();
     for (AnalysedText text : texts) {
-      for (Crf.Example example : text.examples(readyText, weight(text.text().corpus()))) {
+      for (Crf.Example example : text.examples(readyText, 1)) {
         examples.add(example);
         example.words().forEach(word -> share(word, shared));
       }
@@ -41,12 +36,8 @@ public final class TrainTagger {
     return new Tagger(Crf.train(examples, settings));
   }
 
-  private static double weight(Corpus corpus) {
-    return Double.parseDouble(System.getProperty("weight." + corpus, "1"));
-  }
-
   /** Keeps one copy of each feature, of which there are millions. */
-  private static void share(edu.stanford.nlp.ling.CoreLabel word, Map<String, String> shared) {
+  private static void share(CoreLabel word, Map<String, String> shared) {
     word.get(MentionFeatures.OfWord.class)
         .replaceAll(
             feature -> {
