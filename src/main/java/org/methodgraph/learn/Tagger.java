@@ -20,8 +20,8 @@ import org.methodgraph.model.Mentions;
 public final class Tagger {
   private static final String MODEL = "/models/mentions.crf.gz";
   private static final double LEAST = 0.02;
-  private static final double THRESHOLD = 0.35;
-  private static final double LENT = 0.3;
+  private static final double THRESHOLD = 0.42;
+  private static final double LENT = 0.5;
 
   private final CRFClassifier<CoreLabel> crf;
   private final ChooseSpans chooseSpans = new ChooseSpans(THRESHOLD, LENT);
