@@ -37,9 +37,12 @@ final class AssembleData {
           Outside.hasArXivId,
           MG.year);
 
-  /** What is told of concepts where the lexicon files do not tell it already. */
-  private static final List<Property> OF_CONCEPTS =
-      List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.definition, SKOS.broader, MG.ambiguousLabel);
+  /** What is told of a concept once, where the lexicon files do not tell it already. */
+  private static final List<Property> ONCE = List.of(SKOS.prefLabel, SKOS.definition);
+
+  /** What is told of a concept, each value that the lexicon files do not tell already. */
+  private static final List<Property> SEVERAL =
+      List.of(SKOS.altLabel, SKOS.broader, MG.ambiguousLabel);
 
   private static final Comparator<Triple> BY_CONTENT =
       Comparator.comparing((Triple triple) -> triple.getSubject().getURI())
@@ -118,16 +121,36 @@ final class AssembleData {
 
   private void addConcept(Node concept) {
     add(concept, RDF.type, OWL2.NamedIndividual);
-    List<String> types = view.conceptTypes(concept);
-    for (String type : types.isEmpty() ? List.of(MG.ResearchConcept.getLocalName()) : types) {
-      addUnlessImported(concept, RDF.type, MG.type(type).asNode());
+    for (Property property : SEVERAL) {
+      for (Node value : view.values(concept, property)) {
+        if (!lexicon.contains(concept, property.asNode(), value)) {
+          add(concept, property, value);
+        }
+      }
     }
-    for (Property property : OF_CONCEPTS) {
-      view.values(concept, property).forEach(value -> addUnlessImported(concept, property, value));
+    for (Property property : ONCE) {
+      if (!imported(concept, property)) {
+        view.values(concept, property).forEach(value -> add(concept, property, value));
+      }
     }
-    if (!lexicon.contains(concept, RDFS.label.asNode(), Node.ANY)) {
+    if (!imported(concept, RDF.type)) {
+      addConceptTypes(concept);
+    }
+    if (!imported(concept, RDFS.label)) {
       addLabel(concept, view.value(concept, RDFS.label));
     }
+  }
+
+  private void addConceptTypes(Node concept) {
+    List<String> types = view.conceptTypes(concept);
+    types.forEach(type -> add(concept, RDF.type, MG.type(type)));
+    if (types.isEmpty()) {
+      add(concept, RDF.type, MG.ResearchConcept);
+    }
+  }
+
+  private boolean imported(Node concept, Property property) {
+    return lexicon.contains(concept, property.asNode(), Node.ANY);
   }
 
   /** The finished graph, with the annotations of all assertions. */
@@ -169,12 +192,6 @@ final class AssembleData {
     String iri = node.getURI();
     String end = iri.substring(iri.lastIndexOf('/') + 1);
     add(node, RDFS.label, label == null ? NodeFactory.createLiteralString(end) : label);
-  }
-
-  private void addUnlessImported(Node subject, Property property, Node object) {
-    if (!lexicon.contains(subject, property.asNode(), object)) {
-      add(subject, property, object);
-    }
   }
 
   private void add(Node subject, Property property, Resource object) {
