@@ -1,14 +1,10 @@
 package org.methodgraph.export.protege;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,7 +16,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.export.StoreView;
 import org.methodgraph.vocab.MG;
 import org.methodgraph.vocab.Outside;
@@ -36,13 +31,6 @@ final class AssembleData {
           DCTerms.modified,
           Outside.hasArXivId,
           MG.year);
-
-  /** What is told of a concept once, where the lexicon files do not tell it already. */
-  private static final List<Property> ONCE = List.of(SKOS.prefLabel, SKOS.definition);
-
-  /** What is told of a concept, each value that the lexicon files do not tell already. */
-  private static final List<Property> SEVERAL =
-      List.of(SKOS.altLabel, SKOS.broader, MG.ambiguousLabel);
 
   private static final Comparator<Triple> BY_CONTENT =
       Comparator.comparing((Triple triple) -> triple.getSubject().getURI())
@@ -78,7 +66,7 @@ final class AssembleData {
     for (Property property : OF_PAPERS) {
       paper.values(node, property).forEach(value -> add(node, property, value));
     }
-    addLabel(node, paper.value(node, RDFS.label));
+    add(node, RDFS.label, DescribeConcepts.labelOr(node, paper.value(node, RDFS.label)));
   }
 
   void addAssertion(Triple triple, Support support) {
@@ -104,53 +92,8 @@ final class AssembleData {
     }
   }
 
-  /** Describes concepts and all that stand above them. */
   void addConcepts(Collection<Node> concepts) {
-    Set<Node> all = new TreeSet<>(Comparator.comparing(Node::getURI));
-    all.addAll(concepts);
-    Deque<Node> open = new ArrayDeque<>(all);
-    while (!open.isEmpty()) {
-      for (Node broader : view.values(open.pop(), SKOS.broader)) {
-        if (all.add(broader)) {
-          open.push(broader);
-        }
-      }
-    }
-    all.forEach(this::addConcept);
-  }
-
-  private void addConcept(Node concept) {
-    add(concept, RDF.type, OWL2.NamedIndividual);
-    for (Property property : SEVERAL) {
-      for (Node value : view.values(concept, property)) {
-        if (!lexicon.contains(concept, property.asNode(), value)) {
-          add(concept, property, value);
-        }
-      }
-    }
-    for (Property property : ONCE) {
-      if (!imported(concept, property)) {
-        view.values(concept, property).forEach(value -> add(concept, property, value));
-      }
-    }
-    if (!imported(concept, RDF.type)) {
-      addConceptTypes(concept);
-    }
-    if (!imported(concept, RDFS.label)) {
-      addLabel(concept, view.value(concept, RDFS.label));
-    }
-  }
-
-  private void addConceptTypes(Node concept) {
-    List<String> types = view.conceptTypes(concept);
-    types.forEach(type -> add(concept, RDF.type, MG.type(type)));
-    if (types.isEmpty()) {
-      add(concept, RDF.type, MG.ResearchConcept);
-    }
-  }
-
-  private boolean imported(Node concept, Property property) {
-    return lexicon.contains(concept, property.asNode(), Node.ANY);
+    new DescribeConcepts(view, lexicon).addTo(out, concepts);
   }
 
   /** The finished graph, with the annotations of all assertions. */
@@ -185,13 +128,6 @@ final class AssembleData {
   private void addIndividual(Node node, Resource type) {
     add(node, RDF.type, OWL2.NamedIndividual);
     add(node, RDF.type, type);
-  }
-
-  /** A thing without a name is called by the end of its IRI. */
-  private void addLabel(Node node, Node label) {
-    String iri = node.getURI();
-    String end = iri.substring(iri.lastIndexOf('/') + 1);
-    add(node, RDFS.label, label == null ? NodeFactory.createLiteralString(end) : label);
   }
 
   private void add(Node subject, Property property, Resource object) {

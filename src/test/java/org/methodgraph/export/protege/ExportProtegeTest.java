@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -119,6 +121,21 @@ class ExportProtegeTest {
             "axiomEvidence It beats step sampling with a score of 9.5 on Atlas.",
             "source " + FIRST),
         annotations(values.get(0)));
+  }
+
+  @Test
+  void aResultOfSeveralMethodsNamesThemInOrder() throws Exception {
+    DatasetGraph store = SampleStore.load();
+    Node graph = NodeFactory.createURI(FIRST);
+    Node result = NodeFactory.createURI(FIRST + "/result/4d");
+    Node second = NodeFactory.createURI(ID + "method/step-sampling");
+    Node percent = NodeFactory.createLiteralString("%");
+    store.executeWrite(() -> store.add(graph, result, MG.method.asNode(), second));
+    store.executeWrite(() -> store.add(graph, result, MG.unit.asNode(), percent));
+    assertEquals(
+        "Result: score 9.5 % on Atlas by ladder sampling, step sampling",
+        individuals(export(store, ID, Selection.EVERYTHING))
+            .get("paper/arxiv-2001.00001/result/4d"));
   }
 
   @Test
