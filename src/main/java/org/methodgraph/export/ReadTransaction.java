@@ -5,16 +5,16 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reading under a transaction: that of the caller where there is one, else its own. */
-final class ReadTransaction {
+public final class ReadTransaction {
   /** Work that reads the data and writes a file. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     void run() throws IOException;
   }
 
   private ReadTransaction() {}
 
-  static void run(DatasetGraph data, Work work) throws IOException {
+  public static void run(DatasetGraph data, Work work) throws IOException {
     if (data.isInTransaction() || !data.supportsTransactions()) {
       work.run();
       return;

@@ -18,16 +18,16 @@ import org.methodgraph.model.Predicate;
 import org.methodgraph.vocab.MG;
 
 /** Questions that tables ask of the union of a store's graphs; all answers are sorted. */
-record StoreView(DatasetGraph data) {
+public record StoreView(DatasetGraph data) {
   private static final String ENGLISH = "en";
 
-  List<Node> instances(Resource type) {
+  public List<Node> instances(Resource type) {
     Set<Node> distinct = new HashSet<>();
     find(Node.ANY, RDF.type, type.asNode()).forEachRemaining(q -> distinct.add(q.getSubject()));
     return sorted(distinct);
   }
 
-  List<Node> concepts() {
+  public List<Node> concepts() {
     Set<Node> distinct = new HashSet<>();
     for (ConceptType type : ConceptType.values()) {
       distinct.addAll(instances(MG.type(type.className())));
@@ -35,24 +35,24 @@ record StoreView(DatasetGraph data) {
     return sorted(distinct);
   }
 
-  List<Node> values(Node subject, Property property) {
+  public List<Node> values(Node subject, Property property) {
     Set<Node> distinct = new HashSet<>();
     find(subject, property, Node.ANY).forEachRemaining(quad -> distinct.add(quad.getObject()));
     return sorted(distinct);
   }
 
   /** The first value in the order of content, or null if there is none. */
-  Node value(Node subject, Property property) {
+  public Node value(Node subject, Property property) {
     List<Node> values = values(subject, property);
     return values.isEmpty() ? null : values.get(0);
   }
 
   /** The text of the first value, or nothing. */
-  String text(Node subject, Property property) {
+  public String text(Node subject, Property property) {
     return text(value(subject, property));
   }
 
-  static String text(Node term) {
+  public static String text(Node term) {
     if (term == null) {
       return "";
     }
@@ -60,7 +60,7 @@ record StoreView(DatasetGraph data) {
   }
 
   /** The name to show for a thing, English first; nothing if it has none. */
-  String label(Node thing) {
+  public String label(Node thing) {
     if (thing == null) {
       return "";
     }
@@ -77,7 +77,7 @@ record StoreView(DatasetGraph data) {
   }
 
   /** Names of the types among method, task, dataset and metric; usually one. */
-  List<String> conceptTypes(Node concept) {
+  public List<String> conceptTypes(Node concept) {
     Set<Node> types = new HashSet<>(values(concept, RDF.type));
     List<String> names = new ArrayList<>();
     for (ConceptType type : ConceptType.values()) {

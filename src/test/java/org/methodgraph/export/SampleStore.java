@@ -9,12 +9,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The small store of {@code sample.trig}, and files to compare with. */
-final class SampleStore {
-  static final String BASE = "https://example.org/id/";
+public final class SampleStore {
+  public static final String BASE = "https://example.org/id/";
 
   private SampleStore() {}
 
-  static DatasetGraph load() throws IOException {
+  public static DatasetGraph load() throws IOException {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     RDFParser.fromString(resource("sample.trig"), Lang.TRIG).parse(data);
     return data;
