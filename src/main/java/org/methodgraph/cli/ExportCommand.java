@@ -2,6 +2,7 @@ package org.methodgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,6 +15,8 @@ import org.methodgraph.export.ExportTable;
 import org.methodgraph.export.Prefixes;
 import org.methodgraph.export.RdfFormat;
 import org.methodgraph.export.Table;
+import org.methodgraph.export.protege.ExportProtege;
+import org.methodgraph.export.protege.Selection;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -40,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "turtle, trig, ntriples, nquads or jsonld for the whole store; csv for tables of papers, concepts,"
-              + " facts and results (-o names a folder); graphml for the graph of concepts; void for the"
+              + " facts and results (-o names a folder); graphml for the graph of concepts; protege for a folder that Protégé opens offline; void for the"
               + " description of the dataset (default: ${DEFAULT-VALUE}).")
   private String format = "turtle";
 
@@ -56,6 +59,24 @@ final class ExportCommand implements Callable<Integer> {
       description = "Base IRI that the store was built with (default: ${DEFAULT-VALUE}).")
   private String base = Iris.DEFAULT_BASE;
 
+  @Option(
+      names = "--papers",
+      paramLabel = "N",
+      description = "protege: write so many papers at the most.")
+  private int papers = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "protege: leave out facts that are less certain (default: ${DEFAULT-VALUE}).")
+  private double leastConfidence = 0;
+
+  @Option(
+      names = "--area",
+      paramLabel = "CONCEPT",
+      description = "protege: only papers that name this concept (IRI or label) or one below it.")
+  private String area = "";
+
   @Override
   public Integer call() throws IOException {
     try (GraphStore opened = GraphStore.forReading(store)) {
@@ -63,6 +84,7 @@ final class ExportCommand implements Callable<Integer> {
       switch (format) {
         case "csv" -> tables(data);
         case "graphml" -> to(new ExportConceptGraph(data)::write);
+        case "protege" -> protege(data);
         case "void" -> to(out -> description(data, out));
         default -> {
           RdfFormat wanted = RdfFormat.named(format);
@@ -100,6 +122,18 @@ final class ExportCommand implements Callable<Integer> {
         new ExportTable(data).write(table, file);
       }
     }
+  }
+
+  private void protege(DatasetGraph data) throws IOException {
+    if (output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format protege writes a folder: name it with -o.");
+    }
+    int written =
+        new ExportProtege(data, base).write(output, new Selection(papers, leastConfidence, area));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        written + " papers. Open " + output.resolve(ExportProtege.DATA_FILE) + " in Protégé.");
   }
 
   private void description(DatasetGraph data, OutputStream out) throws IOException {
