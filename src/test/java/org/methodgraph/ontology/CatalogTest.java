@@ -56,4 +56,18 @@ class CatalogTest {
       assertEquals(present, named, "add new lexicon files to ontology/catalog-v001.xml");
     }
   }
+
+  @Test
+  void everyLexiconFileIsAnOntologyOfTheAddressInTheCatalog() throws Exception {
+    for (Map.Entry<String, String> entry : OwlFiles.catalog().entrySet()) {
+      if (entry.getValue().startsWith("lexicon/")) {
+        Model model = OwlFiles.read(OwlFiles.FOLDER.resolve(entry.getValue()));
+        Resource ontology = model.createResource(entry.getKey());
+        assertTrue(model.contains(ontology, RDF.type, OWL2.Ontology), entry.getKey());
+        Resource core = model.createResource(OwlFiles.IRI_OF_CORE);
+        assertTrue(model.contains(ontology, OWL2.imports, core), entry.getKey());
+        assertEquals(1, model.listSubjectsWithProperty(RDF.type, OWL2.Ontology).toList().size());
+      }
+    }
+  }
 }

@@ -3,7 +3,7 @@ package org.methodgraph.export.protege;
 import org.methodgraph.export.ExportException;
 
 /**
- * Which part of a store goes into a folder for Protégé, which gets slow at some 100,000 axioms.
+ * Which part of a store goes into a folder for Protégé, which shows small data best.
  *
  * @param papers most papers, at least 1; the newest ones are taken
  * @param leastConfidence 0 to 1; assertions and results below it are left out, and if it is above 0
