@@ -11,6 +11,11 @@ import org.methodgraph.model.Concept;
  * @param labels all its names, the preferred one first
  * @param ambiguous those of the names that also mean other things
  * @param broader IRIs of the concepts right above it
+ * @param own whether it comes from a file of the user, whose word counts for more than a model's
  */
 public record Entry(
-    Concept concept, List<String> labels, Set<String> ambiguous, Set<String> broader) {}
+    Concept concept,
+    List<String> labels,
+    Set<String> ambiguous,
+    Set<String> broader,
+    boolean own) {}

@@ -50,15 +50,21 @@ public final class ReadLexicon {
         throw new UncheckedIOException(e);
       }
     }
-    more.forEach(file -> add(file, model));
-    return of(model);
+    Model own = ModelFactory.createDefaultModel();
+    more.forEach(file -> add(file, own));
+    model.add(own);
+    return of(model, own);
   }
 
   /** Makes a lexicon of SKOS concepts. */
   public static Lexicon of(Model model) {
+    return of(model, ModelFactory.createDefaultModel());
+  }
+
+  private static Lexicon of(Model model, Model own) {
     List<Entry> entries = new ArrayList<>();
     for (Resource concept : concepts(model)) {
-      entries.add(entry(concept));
+      entries.add(entry(concept, own.contains(concept, SKOS.prefLabel)));
     }
     entries.forEach(entry -> complete(model, entry));
     return new Lexicon(entries, model);
@@ -95,7 +101,7 @@ public final class ReadLexicon {
     return concepts.stream().sorted((a, b) -> a.getURI().compareTo(b.getURI())).toList();
   }
 
-  private static Entry entry(Resource concept) {
+  private static Entry entry(Resource concept, boolean own) {
     List<String> preferred = strings(concept, SKOS.prefLabel);
     if (preferred.isEmpty()) {
       throw new LexiconException(
@@ -118,7 +124,8 @@ public final class ReadLexicon {
         new Concept(concept.getURI(), type, preferred.get(0), true, ""),
         labels,
         ambiguous,
-        broader);
+        broader,
+        own);
   }
 
   /** What a plain SKOS file leaves unsaid, so that its concepts are found like all others. */

@@ -108,7 +108,7 @@ public final class LinkMentions {
     if (entry == null && name.type() == ConceptType.METHOD) {
       entry = unambiguous(name.key() + " model", name.type());
     }
-    boolean seenByLexicon = mentions.stream().anyMatch(m -> m.finder().equals("lexicon"));
+    boolean seenByLexicon = mentions.stream().anyMatch(m -> m.finder().contains("lexicon"));
     return entry == null && seenByLexicon ? lexicon.named(name.key(), name.type()) : entry;
   }
 

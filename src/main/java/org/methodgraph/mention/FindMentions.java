@@ -1,6 +1,7 @@
 package org.methodgraph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.model.Document;
@@ -36,7 +37,48 @@ public final class FindMentions {
   public Mentions in(Document document) {
     Mentions rules = byRules(document);
     List<Mention> tagged = tagger.tag(document, rules);
-    return new Mentions(RepeatMentions.in(document, tagged), rules.acronyms());
+    List<Mention> all = withOwn(confirmed(tagged, rules.mentions()), rules.mentions());
+    return new Mentions(RepeatMentions.in(document, all), rules.acronyms());
+  }
+
+  /**
+   * Says of tagged names which of them the lexicon has found too: linking trusts its word for
+   * ambiguous ones.
+   */
+  private static List<Mention> confirmed(List<Mention> tagged, List<Mention> rules) {
+    return tagged.stream()
+        .map(
+            mention ->
+                rules.stream().anyMatch(rule -> sameName(mention, rule)) ? known(mention) : mention)
+        .toList();
+  }
+
+  private static boolean sameName(Mention tagged, Mention rule) {
+    return rule.finder().equals(LexiconFinder.NAME)
+        && rule.span().equals(tagged.span())
+        && rule.type() == tagged.type();
+  }
+
+  private static Mention known(Mention mention) {
+    return new Mention(
+        mention.span(),
+        mention.text(),
+        mention.type(),
+        MentionTagger.NAME_IN_LEXICON,
+        mention.confidence(),
+        mention.sentence());
+  }
+
+  /** What users have put into a lexicon of their own is found, whatever the tagger thinks of it. */
+  private static List<Mention> withOwn(List<Mention> tagged, List<Mention> rules) {
+    List<Mention> own =
+        rules.stream().filter(mention -> mention.finder().equals(LexiconFinder.OWN)).toList();
+    List<Mention> all = new ArrayList<>(own);
+    tagged.stream()
+        .filter(mention -> own.stream().noneMatch(o -> o.span().overlaps(mention.span())))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
   }
 
   /** What the rules alone find. */

@@ -22,6 +22,9 @@ import org.methodgraph.model.Span;
 final class LexiconFinder implements Finder {
   static final String NAME = "lexicon";
 
+  /** Finder of names from the user's own files. */
+  static final String OWN = "own-lexicon";
+
   private static final Set<String> ADDED =
       Set.of(
           "score",
@@ -105,7 +108,7 @@ final class LexiconFinder implements Finder {
         span,
         span.of(document.text().clean()),
         hit.entry().concept().type(),
-        NAME,
+        hit.entry().own() ? OWN : NAME,
         confidence,
         document.sentenceAt(hit.span().start()).index());
   }

@@ -10,6 +10,9 @@ public interface MentionTagger {
   /** Name of a tagger's finds. */
   String NAME = "tagger";
 
+  /** Name of those finds of a tagger that the lexicon has found as well. */
+  String NAME_IN_LEXICON = "tagger+lexicon";
+
   /**
    * Names in order, none overlapping another.
    *

@@ -24,7 +24,7 @@ final class FactExamples {
   /** The label of questions that nothing answers. */
   static final String NONE = "none";
 
-  private static final float WEIGHT_OF_OPTIONAL = 0.25f;
+  private static final float WEIGHT_OF_OPTIONAL = 0.1f;
 
   private final Function<Concept, Collection<String>> labels;
   private final Map<String, List<Example>> byKind = new TreeMap<>();

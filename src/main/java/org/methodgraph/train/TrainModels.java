@@ -124,7 +124,7 @@ public final class TrainModels {
     for (LabelledText text : texts) {
       Document document =
           analyser.analyse(text.paper(), CleanAbstract.of(text.paper()), sentence -> false);
-      analysed.add(new AnalysedText(text, document, rules.in(document)));
+      analysed.add(new AnalysedText(text, document, rules.byRules(document)));
     }
     return analysed;
   }

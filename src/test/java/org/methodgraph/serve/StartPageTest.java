@@ -45,8 +45,7 @@ class StartPageTest {
   void everyExampleLeadsToAsManyRowsAsItSays() throws IOException {
     try (SampleServer server = SampleServer.start(folder, ServerSettings.local(0))) {
       String page = server.send(server.request("/")).body();
-      assertTrue(page.contains("most papers use or propose?</a> (1 row)"), page);
-      assertTrue(page.contains("which sentence says so?</a> (3 rows)"), page);
+      assertTrue(page.contains("year by year?</a> (1 row)"), page);
       Matcher links = LINK.matcher(page);
       int followed = 0;
       while (links.find()) {
