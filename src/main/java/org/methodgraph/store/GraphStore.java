@@ -100,6 +100,7 @@ public final class GraphStore implements AutoCloseable {
       inStep = false;
       searchable.commit();
       inStep = inStepBefore;
+      folder.found();
     } finally {
       // Without commit, this takes everything back.
       searchable.end();
@@ -181,6 +182,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void openDataset() {
+    if (writable) {
+      folder.clearUnfounded();
+    }
     if (folder.withoutDatabase()) {
       folder.deleteTextIndex();
       folder.noteTextDefinition(configuration.textDefinition());

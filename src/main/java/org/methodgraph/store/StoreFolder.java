@@ -66,11 +66,11 @@ record StoreFolder(Path path) {
               + " DIR");
     }
     format().check();
-    if (withoutDatabase()) {
+    if (withoutDatabase() || isUnfounded() && leftOpen() && !isHeld()) {
       throw new StoreException(
           "The store at "
               + path
-              + " was begun but never written: it has no folder tdb2. Fill it with: methodgraph"
+              + " was begun but never written: nothing has been stored in it. Fill it with: methodgraph"
               + " build INPUT --store "
               + path);
     }
@@ -84,6 +84,9 @@ record StoreFolder(Path path) {
   void create() {
     if (format().isThere()) {
       format().check();
+      if (withoutDatabase()) {
+        markUnfounded();
+      }
       return;
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -100,6 +103,55 @@ record StoreFolder(Path path) {
       throw new StoreException("A store cannot be made at " + path + ": " + e, e);
     }
     format().write();
+    markUnfounded();
+  }
+
+  private void markUnfounded() {
+    WriteWhole.to(foundingFile(), "Nothing has been stored here yet.\n");
+  }
+
+  /**
+   * Whether nothing was ever committed to this store. What a first writer leaves that ends before
+   * its first commit is no database: the files of its indexes do not fit each other.
+   */
+  boolean isUnfounded() {
+    return Files.exists(foundingFile());
+  }
+
+  /** Something has been committed. */
+  void found() {
+    try {
+      Files.deleteIfExists(foundingFile());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + foundingFile() + ": " + e, e);
+    }
+  }
+
+  /**
+   * Throws away what an ended first writer left, so that the next can begin; leaves a living one
+   * alone.
+   */
+  void clearUnfounded() {
+    if (!isUnfounded() || isHeld()) {
+      return;
+    }
+    try {
+      DeleteFolder.at(database());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + database() + ": " + e, e);
+    }
+  }
+
+  /** Whether a living process holds the database, by the number in its lock file. */
+  private boolean isHeld() {
+    Path lock = database().resolve("tdb.lock");
+    try {
+      String number = Files.exists(lock) ? Files.readString(lock).strip() : "";
+      return number.matches("\\d+")
+          && ProcessHandle.of(Long.parseLong(number)).map(ProcessHandle::isAlive).orElse(false);
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + lock + ": " + e, e);
+    }
   }
 
   /** Whether nothing was ever written to this store. */
@@ -172,6 +224,10 @@ record StoreFolder(Path path) {
 
   private Path marker() {
     return path.resolve("writing");
+  }
+
+  private Path foundingFile() {
+    return path.resolve("unfounded");
   }
 
   private Path definitionFile() {

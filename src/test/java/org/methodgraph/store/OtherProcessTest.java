@@ -79,16 +79,39 @@ class OtherProcessTest {
     }
   }
 
-  private void startWriter(String until) throws IOException {
+  @Test
+  void aFirstWriterKilledBeforeItsFirstCommitLeavesRoomForTheNext()
+      throws IOException, InterruptedException {
+    start(HaltInFirstWrite.class);
+    writer.waitFor();
+    String told =
+        assertThrows(StoreException.class, () -> GraphStore.forReading(folder)).getMessage();
+    assertTrue(told.contains("never written"), told);
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      store.write(
+          dataset ->
+              ReplaceGraph.in(dataset, Samples.DDPM, Samples.graph("<x> rdfs:label 'first' .")));
+    }
+    try (GraphStore store = GraphStore.forReading(folder)) {
+      assertEquals(List.of("x"), Samples.ask(store, "SELECT ?s { ?s text:query 'first' }"));
+      assertEquals(List.of(), Samples.ask(store, "SELECT ?s { ?s mg:text ?t }"));
+    }
+  }
+
+  private void start(Class<?> program) throws IOException {
     writer =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                WriteForever.class.getName(),
+                program.getName(),
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+  }
+
+  private void startWriter(String until) throws IOException {
+    start(WriteForever.class);
     BufferedReader lines = writer.inputReader();
     String line = lines.readLine();
     while (line != null && !line.equals(until)) {
