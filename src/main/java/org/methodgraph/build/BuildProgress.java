@@ -5,6 +5,6 @@ public interface BuildProgress {
   /** A step of unknown length begins: "loading the language models". */
   void step(String what);
 
-  /** So many papers of all are in the store. */
+  /** So many papers of all are done. */
   void papers(int done, int all);
 }

@@ -3,6 +3,7 @@ package org.methodgraph.build;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.methodgraph.export.DescribeDataset;
@@ -84,16 +85,19 @@ public final class BuildStore {
       target.begin(lexicon, run);
       long start = System.nanoTime();
       progress.papers(0, papers.size());
+      AtomicInteger done = new AtomicInteger();
       new PrepareAll(new PreparePaper(extractor, assemble), settings.threads())
           .over(
               papers,
               paper -> {
                 target.add(paper);
-                progress.papers(tally.papers(), papers.size());
+                progress.papers(done.incrementAndGet(), papers.size());
               },
               problems::add);
       target.flush();
-      progress.papers(papers.size(), papers.size());
+      if (done.get() < papers.size()) {
+        progress.papers(papers.size(), papers.size());
+      }
       double rate = papers.size() / seconds(start);
       target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
       return rate;
