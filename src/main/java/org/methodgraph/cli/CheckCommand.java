@@ -1,7 +1,6 @@
 package org.methodgraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.methodgraph.check.FindingsTable;
 import org.methodgraph.check.Severity;
 import org.methodgraph.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,12 +23,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the store.")
-  private Path store;
+  @Mixin private StoreOption store;
 
   @Option(
       names = "--fail-on",
@@ -47,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<Severity> failing = failing();
     List<Finding> findings;
-    try (GraphStore opened = GraphStore.forReading(store)) {
+    try (GraphStore opened = GraphStore.forReading(store.folder())) {
       findings = opened.read(data -> CheckStore.ofProgram().check(data.asDatasetGraph()));
     }
     PrintWriter out = spec.commandLine().getOut();

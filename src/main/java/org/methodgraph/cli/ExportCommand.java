@@ -20,6 +20,7 @@ import org.methodgraph.export.protege.Selection;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +32,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the store.")
-  private Path store;
+  @Mixin private StoreOption store;
 
   @Option(
       names = "--format",
@@ -79,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (GraphStore opened = GraphStore.forReading(store)) {
+    try (GraphStore opened = GraphStore.forReading(store.folder())) {
       DatasetGraph data = opened.dataset().asDatasetGraph();
       switch (format) {
         case "csv" -> tables(data);

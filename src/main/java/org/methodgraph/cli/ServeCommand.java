@@ -1,11 +1,9 @@
 package org.methodgraph.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -14,18 +12,13 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the store.")
-  private Path store;
+  @Mixin private StoreOption store;
 
   @Mixin private ServeOptions serving;
 
   @Override
   public Integer call() throws InterruptedException {
-    serving.serve(store, spec.commandLine().getOut());
+    serving.serve(store.folder(), spec.commandLine().getOut());
     return ExitCode.OK;
   }
 }

@@ -1,7 +1,5 @@
 package org.methodgraph.evaluate;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +48,7 @@ final class ReadAnnotated {
     List<String> record = new ArrayList<>();
     int number = 0;
     int first = 1;
-    for (String line : lines(file)) {
+    for (String line : ReadGold.lines(file)) {
       number++;
       if (line.equals("---")) {
         add(file, first, record, papers);
@@ -62,15 +60,6 @@ final class ReadAnnotated {
     }
     add(file, first, record, papers);
     return papers;
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new GoldException(
-          file + ": cannot be read as UTF-8 text; expected annotated abstracts.");
-    }
   }
 
   private static void add(Path file, int line, List<String> record, List<GoldPaper> papers) {

@@ -48,12 +48,13 @@ public final class ReadGold {
     return papers;
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
       throw new GoldException(
-          file + ": cannot be read as UTF-8 text; evaluate expects a gold file in JSON Lines.");
+          file
+              + ": cannot be read as UTF-8 text; expected annotated papers, in JSON Lines or in the form of corpus/annotated.");
     }
   }
 
