@@ -5,6 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.methodgraph.model.PaperId;
 
 /**
@@ -42,6 +45,8 @@ final class JsonRecord {
           "year");
   static final List<String> UPDATED =
       List.of("updated", "update_date", "updated_date", "updated_at", "modified", "last_modified");
+
+  private static final Set<String> ARXIV_IDS = Set.of("arxiv_id", "arxiv", "eprint");
 
   private static final List<String> IDS =
       List.of(
@@ -70,11 +75,12 @@ final class JsonRecord {
   private final String names;
   private final List<String> oddities = new ArrayList<>();
 
-  private JsonRecord(JsonObject object) {
+  JsonRecord(JsonObject object) {
     object.entrySet().forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
     names = object.keySet().stream().limit(20).collect(Collectors.joining(", "));
   }
 
+  /** Reads a line that holds one object and nothing else. */
   static JsonRecord parse(String line) throws UnfitRecordException {
     try (JsonReader reader = new JsonReader(new StringReader(line))) {
       reader.setStrictness(Strictness.STRICT);
@@ -94,6 +100,45 @@ final class JsonRecord {
                   + " or write the file anew.")
               .formatted(Quote.start(line)));
     }
+  }
+
+  /** The value that is reached by these names, one step down each; null in JSON's sense if none. */
+  JsonElement at(String... path) {
+    JsonElement at = value(path[0]);
+    for (int i = 1; i < path.length; i++) {
+      at =
+          at.isJsonObject()
+              ? new JsonRecord(at.getAsJsonObject()).value(path[i])
+              : JsonNull.INSTANCE;
+    }
+    return at;
+  }
+
+  /** The object in that field, an empty one where there is none. */
+  JsonRecord inside(String name) {
+    JsonElement value = value(name);
+    return new JsonRecord(value.isJsonObject() ? value.getAsJsonObject() : new JsonObject());
+  }
+
+  /** The paper itself, where the object only says something about one. */
+  JsonRecord unwrapped() {
+    return Stream.of("paper", "citingPaper", "citedPaper")
+        .filter(name -> value(name).isJsonObject())
+        .map(this::inside)
+        .findFirst()
+        .orElse(this);
+  }
+
+  /** The string or number there, empty where it is neither. */
+  String string(String... path) {
+    return JsonValues.text(at(path));
+  }
+
+  /** Whether the value there is {@code true}. */
+  boolean isTrue(String... path) {
+    return at(path) instanceof JsonPrimitive primitive
+        && primitive.isBoolean()
+        && primitive.getAsBoolean();
   }
 
   /** What was odd about fields that were asked for. */
@@ -163,7 +208,8 @@ final class JsonRecord {
     for (String name : IDS) {
       JsonElement value = value(name);
       List<String> texts = JsonValues.ids(value);
-      texts.forEach(text -> ids.add(PaperId.parse(text)));
+      boolean arxiv = ARXIV_IDS.contains(name);
+      texts.forEach(text -> ids.add(PaperId.parse(arxiv ? ArxivNumber.whole(text) : text)));
       if (texts.isEmpty() && !JsonValues.isBlank(value)) {
         addOddity(name, JsonValues.kind(value), "an identifier");
       }
@@ -177,17 +223,40 @@ final class JsonRecord {
     return ids;
   }
 
+  /** The version in an arXiv id, 0 where there is none. */
+  int arxivVersion() {
+    return Stream.concat(ARXIV_IDS.stream(), Stream.of("id", "url", "entry_id"))
+        .flatMap(name -> JsonValues.ids(value(name)).stream())
+        .mapToInt(PaperId::version)
+        .max()
+        .orElse(0);
+  }
+
   private void addOddity(String name, String found, String expected) {
     oddities.add(
         "the field \"%s\" is %s; expected %s. The field is not used."
             .formatted(name, found, expected));
   }
 
+  /** The field that holds records of its own, if this is an answer around them and no record. */
+  Optional<JsonElement> contained() {
+    boolean isRecord =
+        Stream.concat(ABSTRACT.stream(), TITLE.stream())
+            .anyMatch(name -> !JsonValues.texts(value(name)).isEmpty());
+    if (isRecord) {
+      return Optional.empty();
+    }
+    return JsonRecords.CONTAINERS.stream()
+        .map(fields::get)
+        .filter(value -> value != null && (value.isJsonArray() || value.isJsonObject()))
+        .findFirst();
+  }
+
   private JsonElement value(String name) {
     return fields.getOrDefault(plain(name), JsonNull.INSTANCE);
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

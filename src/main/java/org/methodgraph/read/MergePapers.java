@@ -25,7 +25,6 @@ public final class MergePapers {
 
   private static final int WORDS_UNDER_SAME_TITLE = 12;
   private static final int WORDS_WITHOUT_TITLE = 25;
-  private static final String ARXIV_DOI = "10.48550/arxiv.";
 
   private static final Comparator<Paper> BY_ID =
       Comparator.comparing((Paper paper) -> paper.ids().get(0))
@@ -68,18 +67,11 @@ public final class MergePapers {
     for (int i = 0; i < records.size(); i++) {
       for (PaperId id : records.get(i).ids()) {
         if (id.scheme() != PaperId.Scheme.PLACE) {
-          add(same, withoutArxivDoi(id), i);
+          add(same, id.arxivOfDoi().orElse(id), i);
         }
       }
     }
     same.values().forEach(groups::join);
-  }
-
-  /** arXiv gives its papers a DOI made from their id. */
-  private static PaperId withoutArxivDoi(PaperId id) {
-    return id.scheme() == PaperId.Scheme.DOI && id.value().startsWith(ARXIV_DOI)
-        ? PaperId.parse(id.value().substring(ARXIV_DOI.length()))
-        : id;
   }
 
   private void joinByTitle() {
