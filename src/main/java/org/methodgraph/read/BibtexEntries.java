@@ -28,6 +28,7 @@ final class BibtexEntries {
   private final StringBuilder text = new StringBuilder();
   private int firstLine;
   private int depth;
+  private boolean round;
 
   BibtexEntries(Lines lines, Intake intake) {
     this.lines = lines;
@@ -45,6 +46,7 @@ final class BibtexEntries {
       if (starts) {
         firstLine = lines.number();
         depth = 0;
+        round = line.indexOf('(') >= 0 && line.indexOf('(') < (line + "{").indexOf('{');
       }
       if (starts || open) {
         add(line);
@@ -65,7 +67,6 @@ final class BibtexEntries {
     if (text.length() < LARGEST) {
       text.append(line).append('\n');
     }
-    boolean round = text.indexOf("(") >= 0 && !text.substring(0, text.indexOf("(")).contains("{");
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);
       depth += unit == '{' || round && unit == '(' ? 1 : 0;

@@ -72,14 +72,13 @@ final class BibtexFields {
       whole = false;
       return;
     }
-    at++;
     StringBuilder value = new StringBuilder();
     do {
+      at++;
       blanks();
       value.append(value());
       blanks();
-    } while (whole && at < in.length() && in.charAt(at++) == '#');
-    at -= at > 0 && whole ? 1 : 0;
+    } while (whole && at < in.length() && in.charAt(at) == '#');
     fields.putIfAbsent(name, Line.of(0, value.toString()).text());
   }
 
