@@ -77,7 +77,14 @@ final class ArxivOaiReader implements PaperReader {
         data.text("abstract"),
         Dates.iso(raw ? versions.get(0).text("date") : data.text("created")),
         Dates.iso(raw ? versions.get(versions.size() - 1).text("date") : data.text("updated")),
-        new Notes(versions.size(), TakenBack.saidBy(comments), Links.in(comments)));
+        new Notes(
+            raw ? number(versions.get(versions.size() - 1)) : 0,
+            TakenBack.saidBy(comments),
+            Links.in(comments)));
+  }
+
+  private static int number(XmlElement version) {
+    return PaperId.version("0000.0000" + version.attribute("version"));
   }
 
   /** Dates are those of the first and of the last version. */

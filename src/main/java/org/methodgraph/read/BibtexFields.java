@@ -3,6 +3,7 @@ package org.methodgraph.read;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one BibTeX entry, after the rules of BibTeX: values are in braces or quotes,
@@ -10,6 +11,10 @@ import java.util.Map;
  * ends nothing.
  */
 final class BibtexFields {
+  /** Within a value it means that a brace before it is missing. */
+  private static final Pattern NEXT_FIELD =
+      Pattern.compile("[,}]\\s*\\n\\s*[A-Za-z-]{3,20}\\s*=\\s*[{\"]");
+
   private final String in;
   private final boolean isMacro;
   private final Map<String, String> macros;
@@ -124,7 +129,9 @@ final class BibtexFields {
     while (at < in.length()) {
       char unit = in.charAt(at);
       if (depth == 0 && unit == close) {
-        return in.substring(start, at++);
+        String value = in.substring(start, at++);
+        whole = !NEXT_FIELD.matcher(value).find();
+        return value;
       }
       depth += unit == '{' ? 1 : unit == '}' ? -1 : 0;
       if (depth < 0) {

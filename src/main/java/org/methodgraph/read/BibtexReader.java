@@ -22,7 +22,7 @@ final class BibtexReader implements PaperReader {
   @Override
   public String description() {
     return "BibTeX and BibLaTeX: entries such as @article{key, title = {…}, abstract = {…}}."
-        + " Recognised by a first line @word{, comments apart.";
+        + " Recognised by a line that starts an entry near the beginning.";
   }
 
   @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The names of fields in the first records of a JSON file, as far as a sample shows them. What lies
- * around the records does not count; a field inside a field is named with a dot: {@code
+ * The names of fields in the first record of a JSON file, as far as a sample shows them. What lies
+ * around the record does not count; a field inside a field is named with a dot: {@code
  * paper.summary}.
  */
 final class JsonOutline {
@@ -63,8 +63,11 @@ final class JsonOutline {
           name = "";
         }
         case END_OBJECT, END_ARRAY -> {
-          close(json, lists.removeLast());
-          path.removeLast();
+          boolean list = lists.removeLast();
+          close(json, list);
+          if (path.removeLast().isEmpty() && !list) {
+            return;
+          }
         }
         case NAME -> {
           name = json.nextName();

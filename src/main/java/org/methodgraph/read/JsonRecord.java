@@ -48,6 +48,9 @@ final class JsonRecord {
 
   private static final Set<String> ARXIV_IDS = Set.of("arxiv_id", "arxiv", "eprint");
 
+  private static final Map<String, String> PREFIXES =
+      Map.of("pmid", "pmid:", "corpus_id", "corpusid:", "s2_id", "s2:");
+
   private static final List<String> IDS =
       List.of(
           "id",
@@ -208,8 +211,7 @@ final class JsonRecord {
     for (String name : IDS) {
       JsonElement value = value(name);
       List<String> texts = JsonValues.ids(value);
-      boolean arxiv = ARXIV_IDS.contains(name);
-      texts.forEach(text -> ids.add(PaperId.parse(arxiv ? ArxivNumber.whole(text) : text)));
+      texts.forEach(text -> ids.add(id(name, text)));
       if (texts.isEmpty() && !JsonValues.isBlank(value)) {
         addOddity(name, JsonValues.kind(value), "an identifier");
       }
@@ -221,6 +223,13 @@ final class JsonRecord {
           .forEach(ids::add);
     }
     return ids;
+  }
+
+  /** A bare number is an identifier of whatever the field's name says. */
+  private static PaperId id(String name, String text) {
+    PaperId id = PaperId.parse(ARXIV_IDS.contains(name) ? ArxivNumber.whole(text) : text);
+    boolean prefixed = id.scheme() == PaperId.Scheme.GIVEN && PREFIXES.containsKey(name);
+    return prefixed ? PaperId.parse(PREFIXES.get(name) + text) : id;
   }
 
   /** The version in an arXiv id, 0 where there is none. */

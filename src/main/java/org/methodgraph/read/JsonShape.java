@@ -56,29 +56,37 @@ enum JsonShape {
 
   private static JsonShape unknownMaker(Sample sample, JsonOutline outline) {
     boolean known = outline.hasLike(JsonRecord.ABSTRACT) || outline.hasLike(JsonRecord.TITLE);
-    if (known && (outline.holdsRecords() || !looksLineByLine(sample))) {
-      return DOCUMENT;
+    boolean lines = isLineByLine(sample) || !known && !outline.holdsRecords() && isBroken(sample);
+    if (lines && !outline.holdsRecords()) {
+      return LINES;
     }
-    return looksLineByLine(sample) && (known || !outline.holdsRecords()) ? LINES : NONE;
+    return known ? DOCUMENT : NONE;
   }
 
-  private static boolean looksLineByLine(Sample sample) {
-    List<Line> lines =
-        sample.lines().stream().filter(line -> !line.isBlank()).limit(LINES_LOOKED_AT).toList();
+  /** Whether most lines are whole objects, so that each can be read by itself. */
+  static boolean isLineByLine(Sample sample) {
+    List<Line> lines = beginning(sample);
+    long objects = lines.stream().filter(line -> isObject(line.text())).count();
+    return objects * 2 >= lines.size() && objects > 0;
+  }
+
+  /** Whether lines start as objects, though few are whole. */
+  private static boolean isBroken(Sample sample) {
+    List<Line> lines = beginning(sample);
     long objects = lines.stream().filter(line -> OBJECT.matcher(line.text()).lookingAt()).count();
     return objects * 2 >= lines.size() && objects > 0;
   }
 
-  /** Whether each line can be read by itself, so that a broken one harms no other. */
-  static boolean isLineByLine(Sample sample) {
-    return looksLineByLine(sample)
-        && (isObject(sample.first().text())
-            || sample.lines().stream().skip(1).anyMatch(line -> isObject(line.text())));
+  private static List<Line> beginning(Sample sample) {
+    return sample.lines().stream().filter(line -> !line.isBlank()).limit(LINES_LOOKED_AT).toList();
   }
 
   private static boolean isObject(String line) {
+    if (!line.startsWith("{") || !line.endsWith("}")) {
+      return false;
+    }
     try {
-      return line.startsWith("{") && JsonParser.parseString(line).isJsonObject();
+      return JsonParser.parseString(line).isJsonObject();
     } catch (JsonParseException e) {
       return false;
     }

@@ -67,13 +67,13 @@ final class JsonValues {
     return value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
   }
 
-  /** A date as text: a number loses the fraction that tables add to years. */
+  /** A date as text: a year loses the fraction that tables add to numbers. */
   static String date(JsonElement value) {
     if (!(value instanceof JsonPrimitive primitive)) {
       return "";
     }
     String text = primitive.getAsString().strip();
-    return primitive.isNumber() && YEAR.matcher(text).matches() ? text.substring(0, 4) : text;
+    return YEAR.matcher(text).matches() ? text.substring(0, 4) : text;
   }
 
   static boolean isBlank(JsonElement value) {

@@ -12,7 +12,11 @@ enum ListShape {
   /** No such list. */
   NONE;
 
-  private static final Pattern ENTRY = Pattern.compile("@\\w+\\s*[{(].*");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "@(?:\\w+\\s*[{(]\\s*(?:[^\\s,{}=\"]+\\s*,.*|\\w+\\s*=.*)"
+              + "|(?i:string|comment|preamble)\\s*[{(].*)");
+
   private static final Pattern TYPE = Pattern.compile("TY\\s{1,2}[-–](?:\\s.*)?");
   private static final Pattern PUBMED_ID = Pattern.compile("PMID\\s?- ?\\d+");
 
@@ -26,10 +30,7 @@ enum ListShape {
             .limit(LINES_BEFORE)
             .map(Line::text)
             .toList();
-    if (first.stream()
-        .filter(line -> !line.startsWith("%"))
-        .limit(1)
-        .anyMatch(ListShape::isEntry)) {
+    if (first.stream().anyMatch(line -> ENTRY.matcher(line).matches())) {
       return BIBTEX;
     }
     if (first.stream().anyMatch(line -> TYPE.matcher(line).matches())) {
@@ -39,9 +40,5 @@ enum ListShape {
       return NBIB;
     }
     return TableHeader.of(sample).isPresent() ? TABLE : NONE;
-  }
-
-  private static boolean isEntry(String line) {
-    return ENTRY.matcher(line).matches();
   }
 }

@@ -41,7 +41,13 @@ final class Lookalike {
     if (JSON_ARRAY.matcher(first).matches() || JSON_OBJECT.matcher(first).matches()) {
       return Optional.of(json(JsonOutline.of(sample).names()));
     }
-    if (MARKUP.matcher(first).matches()) {
+    boolean markup = MARKUP.matcher(first).matches();
+    if (markup && sample.lines().stream().anyMatch(line -> line.text().startsWith("<!ENTITY"))) {
+      return Optional.of(
+          "it is XML with entities of its own, which are not read, since they can do harm. Remove"
+              + " its document type.");
+    }
+    if (markup) {
       return Optional.of(
           "it looks like HTML or XML, but of no kind that is known. If it is a page, open it in a"
               + " browser and save it as text.");

@@ -15,7 +15,10 @@ import org.methodgraph.model.Paper;
  */
 public final class CleanAbstract {
   private static final Pattern LABEL =
-      Pattern.compile("\\s*abstract\\s*(?:[:.—–]|-\\s|\\n)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:(?i:abstract|summary)\\s*(?:[:.—–]|-\\s|\\n)\\s*"
+              + "|(?:Abstract|ABSTRACT)(?:(?=\\p{Lu}\\p{Ll})"
+              + "|\\s+(?=(?:We|In|This|The|Our|A|An|It|To|Recent|Recently|Background)\\s)))");
 
   private CleanAbstract() {}
 
