@@ -44,7 +44,7 @@ public record PaperId(Scheme scheme, String value) implements Comparable<PaperId
   private static final Pattern SEMANTIC_SCHOLAR =
       Pattern.compile(
           "(?i)(?:(?:s2:|https?://(?:www\\.)?semanticscholar\\.org/paper/(?:\\S*/)?)"
-              + "([0-9a-f]{40})|corpusid:(\\d{1,12}))");
+              + "([0-9a-f]{40})|(?:https?://api\\.semanticscholar\\.org/)?corpusid:(\\d{1,12}))");
 
   /**
    * Reads an identifier in any of its usual spellings, such as {@code arXiv:2006.11239v2}, {@code

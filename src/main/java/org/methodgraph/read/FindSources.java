@@ -48,7 +48,7 @@ final class FindSources {
       if (Files.isDirectory(path)) {
         addFolder(input, path);
       } else if (Files.exists(path)) {
-        sources.add(source(input, path.getFileName().toString(), path));
+        addFile(input, path.getFileName().toString(), path);
       } else {
         unreadable(input, "there is no such file or folder. Check the name.");
       }
@@ -74,7 +74,7 @@ final class FindSources {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         walk(path, place + name + "/", shown + name + "/");
       } else if (Files.isRegularFile(path)) {
-        sources.add(source(shown + name, place + name, path));
+        addFile(shown + name, place + name, path);
       }
     }
   }
@@ -91,8 +91,31 @@ final class FindSources {
     }
   }
 
-  private static Source source(String shown, String place, Path path) {
-    return new Source(shown, place, () -> Files.newInputStream(path));
+  private void addFile(String shown, String place, Path path) {
+    if (!ZipSources.isZip(path)) {
+      sources.add(new Source(shown, place, () -> Files.newInputStream(path)));
+      return;
+    }
+    try {
+      List<Source> packed = ZipSources.in(shown, place, path);
+      sources.addAll(packed);
+      if (packed.isEmpty()) {
+        unreadable(
+            shown,
+            "the archive holds no files to read, or is an office document. Save a sheet as CSV and"
+                + " a document as text.");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      unreadable(
+          shown,
+          "the zip archive is damaged (%s). Fetch or pack it again.".formatted(e.getMessage()));
+    }
+  }
+
+  /** Whether a file, named with its folders, is no part of the papers. */
+  static boolean isBeside(String name) {
+    return name.startsWith("__MACOSX/")
+        || Stream.of(name.split("/")).anyMatch(part -> BESIDE.matcher(part).matches());
   }
 
   /** Standard input belongs to whoever gave it. */

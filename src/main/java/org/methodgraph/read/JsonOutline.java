@@ -65,7 +65,7 @@ final class JsonOutline {
         case END_OBJECT, END_ARRAY -> {
           boolean list = lists.removeLast();
           close(json, list);
-          if (path.removeLast().isEmpty() && !list) {
+          if (path.removeLast().isEmpty() && !list && isAround(path)) {
             return;
           }
         }
@@ -95,6 +95,12 @@ final class JsonOutline {
     } else {
       json.endObject();
     }
+  }
+
+  private static boolean isAround(Deque<String> path) {
+    return path.stream()
+        .allMatch(
+            step -> step.isEmpty() || JsonRecords.CONTAINERS.contains(JsonRecord.plain(step)));
   }
 
   private String dotted(Deque<String> path, String name) {
@@ -137,6 +143,10 @@ final class JsonOutline {
   /** Whether a field is named like one of these, without regard to case and signs. */
   boolean hasLike(List<String> likes) {
     List<String> plain = likes.stream().map(JsonRecord::plain).toList();
-    return names().stream().map(JsonRecord::plain).anyMatch(plain::contains);
+    return values.keySet().stream()
+        .map(name -> name.replaceFirst("^(?:paper|citingPaper|citedPaper)\\.", ""))
+        .filter(name -> name.indexOf('.') < 0)
+        .map(JsonRecord::plain)
+        .anyMatch(plain::contains);
   }
 }
