@@ -44,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Only read: show what was recognised and the first three papers, store nothing.")
+      description =
+          "Only read: show what was recognised and the first three papers, store nothing.")
   private boolean dryRun;
 
   @Option(names = "--as", paramLabel = "NAME", description = "Read every input as this format.")

@@ -60,9 +60,7 @@ final class Counters {
     List<PaperId> ids = new ArrayList<>();
     for (PaperId id : record.ids()) {
       ids.add(
-          counters.contains(id)
-              ? new PaperId(PaperId.Scheme.PLACE, file + "#" + id.value())
-              : id);
+          counters.contains(id) ? new PaperId(PaperId.Scheme.PLACE, file + "#" + id.value()) : id);
     }
     return new Paper(
         ids,

@@ -25,6 +25,7 @@ final class FindSources {
   private final InputStream standardInput;
   private final PaperSink sink;
   private final List<Source> sources = new ArrayList<>();
+  private int unreadable;
 
   private FindSources(InputStream standardInput, PaperSink sink) {
     this.standardInput = standardInput;
@@ -58,9 +59,9 @@ final class FindSources {
   }
 
   private void addFolder(String input, Path folder) {
-    int before = sources.size();
+    int before = sources.size() + unreadable;
     walk(folder, "", input.endsWith("/") ? input : input + "/");
-    if (sources.size() == before) {
+    if (sources.size() + unreadable == before) {
       unreadable(
           input,
           "the folder holds no files to read (hidden files, README and LICENSE do not"
@@ -129,6 +130,7 @@ final class FindSources {
   }
 
   private void unreadable(String input, String message) {
+    unreadable++;
     sink.problem(new Problem(new Origin(input, 1), Problem.Kind.UNREADABLE, message));
     sink.file(new FileSummary(input, "", message, 0, 0, 0));
   }

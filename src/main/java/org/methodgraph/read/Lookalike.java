@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Known formats that cannot be read, with the way out. */
 final class Lookalike {
-  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[{\"\\[].*)?");
+  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[{\"\\[\\]].*)?");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*(?:\".*)?");
   private static final Pattern MARKUP = Pattern.compile("<[!?A-Za-z].*");
   private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");

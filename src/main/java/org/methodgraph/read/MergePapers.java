@@ -13,7 +13,8 @@ import org.methodgraph.model.Problem;
  * Makes one paper of records that are the same paper. Records are the same if they share an
  * identifier; or the title and the first words of the abstract; or, where one of them has no title,
  * more of the first words; or, where one has nothing but a title, that title. Records without an
- * abstract become papers only together with others that have one. The result does not depend on the order of the records.
+ * abstract become papers only together with others that have one. The result does not depend on the
+ * order of the records.
  */
 public final class MergePapers {
   /**

@@ -45,9 +45,7 @@ final class ZipSources {
           .map(ZipEntry::getName)
           .sorted()
           .map(
-              name ->
-                  new Source(
-                      shown + "/" + name, place + "/" + name, () -> open(archive, name)))
+              name -> new Source(shown + "/" + name, place + "/" + name, () -> open(archive, name)))
           .toList();
     }
   }

@@ -62,7 +62,6 @@ class BadInputTest {
           '[]'                            | the format is not known: it looks like JSON, but no objects with fields
           '[{"name": "x"}]'               | the format is not known: it looks like JSON, but has no field named title, abstract or the like (it has name)
           '{\n  "a": 1, "b": {"c": 2}\n}' | the format is not known: it looks like JSON, but has no field named title, abstract or the like (it has a, b)
-          '{"error": "Too many requests"}' | no paper was found
           'Rate exceeded.'                | the format is not known: it is arXiv's answer to too many requests
           '<html><p>Hello</p></html>'     | the format is not known: it looks like HTML or XML
           '<!DOCTYPE a [\n<!ENTITY b "c">\n]>\n<feed/>' | the format is not known: it is XML with entities of its own

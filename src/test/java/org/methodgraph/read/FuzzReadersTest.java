@@ -26,11 +26,59 @@ class FuzzReadersTest {
 
   private static final List<String> TOKENS =
       List.of(
-          "{", "}", "[", "]", "\"", "\\", "<", ">", "</", "<![CDATA[", "]]>", "<!--", "&", "&amp;",
-          "&x;", "\n", "\r", "\r\n", "\n\n", "\t", ",", ";", ":", "=", "@", "@article{x,", "#", "%",
-          "TY  - ", "ER  - ", "AB  - ", "PMID- 1", "\u0000", "\ufeff", "\u2028", "null", "1e999",
-          "-1", "99999999999999999999", "2147483648", "[[[[[[[[", "{\"a\":", "<?xml ", "<!DOCTYPE ",
-          "Abstract:", "arXiv:", "2020-99-99", "$", "\\(", "\ud800", "é", "…", "<a b=\"c\">");
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "\\",
+          "<",
+          ">",
+          "</",
+          "<![CDATA[",
+          "]]>",
+          "<!--",
+          "&",
+          "&amp;",
+          "&x;",
+          "\n",
+          "\r",
+          "\r\n",
+          "\n\n",
+          "\t",
+          ",",
+          ";",
+          ":",
+          "=",
+          "@",
+          "@article{x,",
+          "#",
+          "%",
+          "TY  - ",
+          "ER  - ",
+          "AB  - ",
+          "PMID- 1",
+          "\u0000",
+          "\ufeff",
+          "\u2028",
+          "null",
+          "1e999",
+          "-1",
+          "99999999999999999999",
+          "2147483648",
+          "[[[[[[[[",
+          "{\"a\":",
+          "<?xml ",
+          "<!DOCTYPE ",
+          "Abstract:",
+          "arXiv:",
+          "2020-99-99",
+          "$",
+          "\\(",
+          "\ud800",
+          "é",
+          "…",
+          "<a b=\"c\">");
 
   private final List<byte[]> samples = samples();
 
@@ -66,8 +114,7 @@ class FuzzReadersTest {
       long start = System.nanoTime();
       Reading reading = Pages.read(input);
       PaperReader forced = readers.get(i % readers.size());
-      Reading other =
-          ReadPapers.as(forced, new ByteArrayInputStream(input)).read(List.of("-"));
+      Reading other = ReadPapers.as(forced, new ByteArrayInputStream(input)).read(List.of("-"));
       MergePapers.merge(reading.papers());
       reading.papers().forEach(CleanAbstract::of);
       long took = System.nanoTime() - start;
@@ -108,8 +155,7 @@ class FuzzReadersTest {
     int from = random.nextInt(text.length() + 1);
     int to = Math.min(text.length(), from + random.nextInt(60));
     String token = TOKENS.get(random.nextInt(TOKENS.size()));
-    String bytes =
-        new String(token.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String bytes = new String(token.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     return switch (random.nextInt(8)) {
       case 0 -> text.substring(0, from);
       case 1 -> text.substring(0, from) + text.substring(to);

@@ -128,8 +128,8 @@ class MergePapersTest {
                 "doi:10.48550/arxiv.1706.03762",
                 "PMID:29000001",
                 "OpenAlex:W2963403868",
-                "S2:204e3073870fae3d05bcbc2f6a8e263d9b72e776",
-                "CorpusId:13756489")),
+                "CorpusId:13756489",
+                "S2:204e3073870fae3d05bcbc2f6a8e263d9b72e776")),
         ids(
             paper(1, "A", LONG, "http://arxiv.org/abs/1706.03762v7"),
             paper(2, "A", LONG, "https://openalex.org/W2963403868", "10.48550/arXiv.1706.03762"),
@@ -169,7 +169,8 @@ class MergePapersTest {
   @Test
   void wholeBeforeCutShortAndTheNewestVersionBeforeOlderOnes() {
     Paper whole = noted(paper(1, "A", LONG, "2101.00001"), 1, Standing.CURRENT, "https://a.org");
-    Paper cut = noted(paper(2, "A", LONG.substring(0, 80) + "…", "2101.00001"), 3, Standing.CURRENT);
+    Paper cut =
+        noted(paper(2, "A", LONG.substring(0, 80) + "…", "2101.00001"), 3, Standing.CURRENT);
     Paper newer = noted(paper(3, "A", "It is short.", "2101.00001"), 2, Standing.WITHDRAWN);
     var merged = MergePapers.merge(List.of(whole, cut, newer));
     assertEquals("It is short.", merged.papers().get(0).abstractText());
@@ -187,7 +188,7 @@ class MergePapersTest {
   @Test
   void rowNumbersOfTwoTablesAreNoIdentifiers() {
     assertEquals(
-        List.of(List.of("page#1"), List.of("page#1"), List.of("2")),
+        List.of(List.of("2"), List.of("page#1"), List.of("page#1")),
         ids(
             paper(1, "Cheap flows", LONG, "1"),
             paper(2, "Dear flows", "Another text altogether.", "1"),
