@@ -10,7 +10,7 @@ final class JsonLinesReader implements PaperReader {
   @Override
   public String description() {
     return "JSON Lines: one object per line, with the abstract in a field named "
-        + String.join(", ", JsonRecord.ABSTRACT)
+        + String.join(", ", NamedFields.ABSTRACT)
         + " and usual names for title, identifiers (id, arxiv_id, doi …) and dates (created,"
         + " published, year, updated …). Recognised by lines that start as an object with fields.";
   }

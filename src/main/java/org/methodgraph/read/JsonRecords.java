@@ -8,8 +8,8 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Goes through a JSON file record by record, however they are packed: one to a line, in a list, in
@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class JsonRecords {
   /** Fields that hold the records of an answer, in lower case. */
-  static final Set<String> CONTAINERS =
-      Set.of("results", "data", "items", "message", "papers", "works", "recommendedpapers");
+  static final List<String> CONTAINERS =
+      List.of("results", "data", "items", "message", "papers", "works", "recommendedpapers");
 
   /** Makes a draft of a record. */
   interface Mapping {

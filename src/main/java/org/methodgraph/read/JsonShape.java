@@ -55,7 +55,7 @@ enum JsonShape {
   }
 
   private static JsonShape unknownMaker(Sample sample, JsonOutline outline) {
-    boolean known = outline.hasLike(JsonRecord.ABSTRACT) || outline.hasLike(JsonRecord.TITLE);
+    boolean known = outline.hasLike(NamedFields.ABSTRACT) || outline.hasLike(NamedFields.TITLE);
     boolean lines = isLineByLine(sample) || !known && !outline.holdsRecords() && isBroken(sample);
     if (lines && !outline.holdsRecords()) {
       return LINES;

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param line its number
  * @param separator what stands between two values
- * @param columns the names, in the words that {@link JsonRecord} knows
+ * @param columns the names, in the words that {@link NamedFields} knows
  */
 record TableHeader(int line, char separator, List<String> columns) {
   private static final char[] SEPARATORS = {',', '\t', ';', '|'};
@@ -74,7 +74,7 @@ record TableHeader(int line, char separator, List<String> columns) {
 
   private static boolean holdsAbstracts(String column) {
     String plain = JsonRecord.plain(column);
-    return JsonRecord.ABSTRACT.stream().map(JsonRecord::plain).anyMatch(plain::equals);
+    return NamedFields.ABSTRACT.stream().map(JsonRecord::plain).anyMatch(plain::equals);
   }
 
   CSVFormat format() {
