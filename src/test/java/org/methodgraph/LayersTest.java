@@ -40,6 +40,8 @@ class LayersTest {
           check      | model vocab             | it judges a graph, wherever it comes from
           store      | model vocab             | it keeps graphs, whatever they say
           query      | model                   | a query needs a dataset, not our store
+          compare    | vocab                   | it compares what any two datasets claim
+          fetch      | model                   | it saves what a service says; reading that is the readers' job
           export     | model vocab             | it writes what any dataset holds
           serve      | model query export store check | the server answers from the store, it never extracts
           evaluate   | model                   | the yardstick must not depend on what it measures

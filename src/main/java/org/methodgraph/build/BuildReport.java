@@ -10,9 +10,11 @@ import org.methodgraph.read.FileSummary;
  *
  * @param files what became of each file
  * @param records papers read, before those that are the same were made one
- * @param papers papers after that
+ * @param papers papers after that, those that were left alone included
+ * @param work what had to be done with them
+ * @param left papers that were still to be extracted when the build was cancelled
  * @param changed papers whose graph is new or differs from what the store had
- * @param mentions number of mentions
+ * @param mentions number of mentions in the papers that were extracted; so are the numbers below
  * @param concepts number of distinct concepts that were named
  * @param facts statements by predicate
  * @param plainFacts how many of them stand as plain triples
@@ -25,6 +27,8 @@ public record BuildReport(
     List<FileSummary> files,
     int records,
     int papers,
+    Work work,
+    int left,
     int changed,
     int mentions,
     int concepts,

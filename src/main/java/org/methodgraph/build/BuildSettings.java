@@ -13,6 +13,8 @@ import java.util.List;
  * @param base base IRI of the data
  * @param threshold confidence from which a statement also stands as a plain triple, 0 to 1
  * @param threads how many papers are worked on at the same time
+ * @param full whether to extract even the papers that are as they were
+ * @param sync whether papers leave the store that are not among the inputs
  */
 public record BuildSettings(
     List<String> inputs,
@@ -21,7 +23,9 @@ public record BuildSettings(
     List<Path> lexicons,
     String base,
     double threshold,
-    int threads) {
+    int threads,
+    boolean full,
+    boolean sync) {
   /** Where the F1 of all facts is highest in cross-validation; docs/quality.md has the curve. */
   public static final double DEFAULT_THRESHOLD = 0.4;
 }

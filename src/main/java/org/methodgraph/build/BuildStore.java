@@ -3,8 +3,8 @@ package org.methodgraph.build;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.methodgraph.export.DescribeDataset;
 import org.methodgraph.graph.AssemblePaper;
@@ -12,16 +12,21 @@ import org.methodgraph.graph.DescribeRun;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
-import org.methodgraph.model.Paper;
+import org.methodgraph.model.Origin;
 import org.methodgraph.model.Problem;
 import org.methodgraph.store.GraphStore;
 
-/** From inputs to a store: the whole line in its order. */
+/**
+ * From inputs to a store: the whole line in its order. Papers that the store has already, extracted
+ * from the same text with the same configuration, are left alone.
+ */
 public final class BuildStore {
   private static final String SOFTWARE = "MethodGraph 0.1.0";
 
   private final BuildSettings settings;
   private final BuildProgress progress;
+  private Lexicon lexicon;
+  private Extractor extractor;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
     this.settings = settings;
@@ -29,7 +34,8 @@ public final class BuildStore {
   }
 
   /**
-   * Reads, extracts and stores.
+   * Reads, extracts and stores. May be called again for what has come since; lexicon and models are
+   * loaded once.
    *
    * @param stdin what {@code -} among the inputs stands for
    * @throws org.methodgraph.store.StoreException if the store cannot be written
@@ -39,14 +45,19 @@ public final class BuildStore {
   public BuildReport run(InputStream stdin) {
     long start = System.nanoTime();
     ReadInputs.Read read = ReadInputs.of(settings.inputs(), settings.format(), stdin);
-    List<Paper> papers = read.papers();
     List<Problem> problems = new ArrayList<>(read.problems());
-    Tally tally = new Tally(settings.threshold());
-    double rate = papers.isEmpty() ? 0 : extract(papers, tally, problems);
+    boolean sync = settings.sync() && maySync(read, problems);
+    Outcome outcome = new Outcome(settings.threshold(), problems);
+    if (!read.papers().isEmpty()) {
+      build(read, sync, outcome);
+    }
+    Tally tally = outcome.tally;
     return new BuildReport(
         read.files(),
         read.records(),
-        tally.papers(),
+        outcome.work.unchanged() + tally.papers(),
+        outcome.work,
+        outcome.left,
         tally.changed(),
         tally.mentions(),
         tally.concepts(),
@@ -55,49 +66,106 @@ public final class BuildStore {
         tally.results(),
         problems,
         seconds(start),
-        rate);
+        outcome.rate);
   }
 
-  /** Papers per second. */
-  private double extract(List<Paper> papers, Tally tally, List<Problem> problems) {
-    progress.step("Loading the language models and the lexicon");
-    Lexicon lexicon = ReadLexicon.withOwn(settings.lexicons());
-    Extractor extractor = Extractor.load(lexicon);
+  /** What could not be read may well hold the papers that seem to be gone. */
+  private boolean maySync(ReadInputs.Read read, List<Problem> problems) {
+    Optional<String> unreadable =
+        problems.stream()
+            .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+            .map(problem -> problem.origin().file())
+            .findFirst();
+    if (unreadable.isEmpty() && !read.papers().isEmpty()) {
+      return true;
+    }
+    problems.add(
+        new Problem(
+            new Origin(unreadable.orElse(settings.inputs().get(0)), 1),
+            Problem.Kind.NOTICED,
+            "not all could be read here, so --sync took no paper out of the store. Mend or remove"
+                + " it and build again."));
+    return false;
+  }
+
+  private void build(ReadInputs.Read read, boolean sync, Outcome outcome) {
+    loadLexicon();
     Iris iris = new Iris(settings.base());
-    String configuration = configuration(lexicon);
-    Model run = DescribeRun.of(iris, SOFTWARE, configuration);
-    Resource activity = iris.run(SOFTWARE + " " + configuration);
+    Configuration configuration = Configuration.of(lexicon, settings.threshold());
+    Resource run = iris.run(SOFTWARE + " " + configuration.text());
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
-      AssemblePaper assemble = new AssemblePaper(iris, activity, settings.threshold());
-      StorePapers target = new StorePapers(store, iris, tally);
-      target.begin(lexicon, run);
-      long start = System.nanoTime();
-      progress.papers(0, papers.size());
-      AtomicInteger done = new AtomicInteger();
-      new PrepareAll(new PreparePaper(extractor, assemble), settings.threads())
-          .over(
-              papers,
-              paper -> {
-                target.add(paper);
-                progress.papers(done.incrementAndGet(), papers.size());
-              },
-              problems::add);
-      target.flush();
-      if (done.get() < papers.size()) {
-        progress.papers(papers.size(), papers.size());
+      Memory memory = store.read(data -> Memory.of(data.asDatasetGraph(), iris));
+      Plan plan =
+          Plan.of(read.papers(), memory, iris, run.getURI(), configuration, settings.full(), sync);
+      outcome.work = plan.work();
+      progress.work(plan.work());
+      StorePapers target = new StorePapers(store, iris, outcome.tally);
+      target.begin(lexicon, DescribeRun.of(iris, SOFTWARE, configuration.text()));
+      if (!plan.toExtract().isEmpty()) {
+        extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
       }
-      double rate = papers.size() / seconds(start);
+      if (!progress.isCancelled()) {
+        target.remove(plan.toRemove());
+      }
+      target.dropUnusedRuns();
       target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
-      return rate;
     }
   }
 
-  /** Everything that the statements depend on besides the papers. */
-  private String configuration(Lexicon lexicon) {
-    return "lexicon " + lexicon.fingerprint() + ", threshold " + settings.threshold();
+  private void extract(Plan plan, AssemblePaper assemble, StorePapers target, Outcome outcome) {
+    loadModels();
+    long start = System.nanoTime();
+    int all = plan.toExtract().size();
+    int problemsBefore = outcome.problems.size();
+    AtomicInteger done = new AtomicInteger();
+    progress.papers(0, all);
+    new PrepareAll(new PreparePaper(extractor, assemble), settings.threads())
+        .over(
+            plan.toExtract(),
+            progress::isCancelled,
+            paper -> {
+              target.add(paper);
+              progress.papers(done.incrementAndGet(), all);
+            },
+            problem -> {
+              outcome.problems.add(problem);
+              progress.papers(done.incrementAndGet(), all);
+            });
+    target.flush();
+    outcome.left = all - done.get();
+    int refused = outcome.problems.size() - problemsBefore;
+    outcome.rate = (done.get() - refused) / seconds(start);
+  }
+
+  private void loadLexicon() {
+    if (lexicon == null) {
+      progress.step("Loading the lexicon");
+      lexicon = ReadLexicon.withOwn(settings.lexicons());
+    }
+  }
+
+  private void loadModels() {
+    if (extractor == null) {
+      progress.step("Loading the language models");
+      extractor = Extractor.load(lexicon);
+    }
   }
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
+  }
+
+  /** What comes of a build while it runs. */
+  private static final class Outcome {
+    private final Tally tally;
+    private final List<Problem> problems;
+    private Work work = Work.NONE;
+    private int left;
+    private double rate;
+
+    Outcome(double threshold, List<Problem> problems) {
+      this.tally = new Tally(threshold);
+      this.problems = problems;
+    }
   }
 }

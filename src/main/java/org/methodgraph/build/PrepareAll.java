@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
@@ -26,16 +27,24 @@ final class PrepareAll {
   }
 
   /**
+   * @param ended whether to begin with no other paper; those that have begun are finished
    * @param found gets each paper ready to be stored, on the calling thread
    * @param problems gets the papers that could not be analysed or whose graph is not sound; the
    *     others go on
    */
-  void over(List<Paper> papers, Consumer<Prepared> found, Consumer<Problem> problems) {
+  void over(
+      List<Paper> papers,
+      BooleanSupplier ended,
+      Consumer<Prepared> found,
+      Consumer<Problem> problems) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<Prepared>> waiting = new ArrayDeque<>();
       int taken = 0;
       for (Paper paper : papers) {
+        if (ended.getAsBoolean()) {
+          break;
+        }
         waiting.add(pool.submit(() -> prepare.of(paper)));
         if (waiting.size() > threads * WAITING_PER_THREAD) {
           take(waiting.remove(), papers.get(taken++), found, problems);
@@ -85,6 +94,9 @@ final class PrepareAll {
         Problem.Kind.SKIPPED,
         "the abstract could not be analysed ("
             + cause
-            + "); the paper is left out. Please report it with the abstract.");
+            + (cause instanceof OutOfMemoryError
+                ? "); the paper is left out. Give Java more memory (METHODGRAPH_JAVA_OPTIONS=-Xmx4g)"
+                    + " or fewer --threads, and build again."
+                : "); the paper is left out. Please report it with the abstract."));
   }
 }

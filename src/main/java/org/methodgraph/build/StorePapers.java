@@ -17,6 +17,7 @@ import org.methodgraph.graph.KeepInStep;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.store.GraphStore;
 import org.methodgraph.store.ReplaceGraph;
+import org.methodgraph.vocab.MG;
 import org.methodgraph.vocab.Outside;
 
 /**
@@ -71,22 +72,38 @@ final class StorePapers {
     }
   }
 
-  /**
-   * Runs that no statement comes from any more are forgotten, and the store's description is
-   * renewed.
-   */
+  /** Takes papers out, with all that rests on them alone. */
+  void remove(List<String> papers) {
+    for (int from = 0; from < papers.size(); from += PAPERS_PER_TRANSACTION) {
+      int to = Math.min(from + PAPERS_PER_TRANSACTION, papers.size());
+      List<String> batch = papers.subList(from, to);
+      store.write(
+          data ->
+              batch.forEach(
+                  paper ->
+                      replace(
+                          data, NodeFactory.createURI(paper), GraphFactory.createDefaultGraph())));
+    }
+  }
+
+  /** Forgets runs that nothing in the store comes from any more. */
+  void dropUnusedRuns() {
+    store.write(data -> dropUnused(data, NodeFactory.createURI(iris.runsGraph())));
+  }
+
+  /** Renews the store's description; only what stands before is counted in it. */
   void end(Graph description) {
-    Node runs = NodeFactory.createURI(iris.runsGraph());
-    store.write(
-        data -> {
-          dropUnused(data, runs);
-          replace(data, iris.voidGraph(), description);
-        });
+    store.write(data -> replace(data, iris.voidGraph(), description));
   }
 
   private boolean store(DatasetGraph data, Prepared paper) {
-    Node name = NodeFactory.createURI(iris.graph(paper.extraction().document().paper()));
-    Graph after = paper.graph();
+    return replace(
+        data,
+        NodeFactory.createURI(iris.graph(paper.extraction().document().paper())),
+        paper.graph());
+  }
+
+  private boolean replace(DatasetGraph data, Node name, Graph after) {
     Graph before = copy(data, name);
     if (before.isIsomorphicWith(after)) {
       return false;
@@ -108,13 +125,15 @@ final class StorePapers {
 
   private static void dropUnused(DatasetGraph data, Node runs) {
     Node generated = Outside.wasGeneratedBy.asNode();
+    Node extracted = MG.extractedBy.asNode();
     List<Node> known =
         Iter.toList(
             Iter.map(
                 data.find(runs, Node.ANY, RDF.type.asNode(), Outside.Activity.asNode()),
                 Quad::getSubject));
     for (Node run : known) {
-      if (!data.contains(Node.ANY, Node.ANY, generated, run)) {
+      if (!data.contains(Node.ANY, Node.ANY, generated, run)
+          && !data.contains(Node.ANY, Node.ANY, extracted, run)) {
         data.deleteAny(runs, run, Node.ANY, Node.ANY);
       }
     }

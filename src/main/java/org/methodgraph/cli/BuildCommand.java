@@ -2,6 +2,7 @@ package org.methodgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Inputs are files, folders (searched to the bottom) or - for standard input; .gz and",
-      ".zip files are unpacked. See `methodgraph formats` for what is understood."
+      ".zip files are unpacked. See `methodgraph formats` for what is understood.",
+      "",
+      "Papers that the store has from an earlier build are left alone, unless they, the lexicon,",
+      "the models, the ontology or the threshold have changed since. A build that ended early,",
+      "by Ctrl-C or a crash, goes on where it was when the same command is given again."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -57,6 +62,22 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write the report there too, as JSON.")
   private Path report;
 
+  @Option(
+      names = "--sync",
+      description = "Take papers out of the store that are not among the inputs.")
+  private boolean sync;
+
+  @Option(
+      names = "--full",
+      description = "Extract all papers again, also those that are as they were.")
+  private boolean full;
+
+  @Option(names = "--quiet", description = "Tell nothing but what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "Write the report to standard output, as JSON.")
+  private boolean json;
+
   @Mixin private BuildOptions options;
 
   @Override
@@ -71,13 +92,34 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--store=DIR' (or give --dry-run)");
     }
-    BuildSettings settings = options.settings(inputs, format, store);
-    BuildReport outcome = new BuildStore(settings, new ShowProgress(err)).run(System.in);
-    ShowReport.on(err, outcome);
+    BuildReport outcome = build(quiet ? new PrintWriter(Writer.nullWriter()) : err);
+    if (quiet) {
+      outcome.skipped().forEach(err::println);
+      outcome.unreadable().forEach(err::println);
+    }
+    if (json) {
+      spec.commandLine().getOut().print(ShowReport.asJson(outcome));
+      spec.commandLine().getOut().flush();
+    }
     if (report != null) {
       Files.writeString(report, ShowReport.asJson(outcome));
     }
     return exitCode(outcome);
+  }
+
+  private BuildReport build(PrintWriter talk) {
+    BuildSettings settings = options.settings(inputs, format, store, full, sync);
+    try (FinishOnInterrupt interrupt = new FinishOnInterrupt(spec.commandLine().getErr())) {
+      BuildReport outcome =
+          new BuildStore(settings, new ShowProgress(talk, interrupt)).run(System.in);
+      ShowReport.on(talk, outcome);
+      if (outcome.left() > 0) {
+        interrupt.tell(
+            "Stopped: %,d papers are still to be extracted. The same command goes on from here."
+                .formatted(outcome.left()));
+      }
+      return outcome;
+    }
   }
 
   static int exitCode(List<Problem> problems) {

@@ -6,7 +6,7 @@ import org.methodgraph.build.BuildSettings;
 import org.methodgraph.graph.Iris;
 import picocli.CommandLine.Option;
 
-/** What {@code build} and {@code demo} both let the user choose. */
+/** What {@code build}, {@code watch} and {@code demo} let the user choose. */
 final class BuildOptions {
   @Option(
       names = "--lexicon",
@@ -33,7 +33,12 @@ final class BuildOptions {
       description = "Papers worked on at the same time (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  BuildSettings settings(List<String> inputs, String format, Path store) {
-    return new BuildSettings(inputs, format, store, lexicons, base, threshold, threads);
+  /**
+   * @param full whether to extract even what is as it was
+   * @param sync whether papers leave the store that are not among the inputs
+   */
+  BuildSettings settings(
+      List<String> inputs, String format, Path store, boolean full, boolean sync) {
+    return new BuildSettings(inputs, format, store, lexicons, base, threshold, threads, full, sync);
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.methodgraph.build.BuildReport;
+import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.BuildStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +52,10 @@ final class DemoCommand implements Callable<Integer> {
   private void build(Path home, Path store) {
     PrintWriter err = spec.commandLine().getErr();
     List<String> samples = List.of(home.resolve("corpus/samples").toString());
-    BuildReport report =
-        new BuildStore(building.settings(samples, "", store), new ShowProgress(err)).run(System.in);
-    ShowReport.on(err, report);
+    // The program is new, so what it extracted before may be too.
+    BuildSettings settings = building.settings(samples, "", store, true, true);
+    try (FinishOnInterrupt interrupt = new FinishOnInterrupt(err)) {
+      ShowReport.on(err, new BuildStore(settings, new ShowProgress(err, interrupt)).run(System.in));
+    }
   }
 }

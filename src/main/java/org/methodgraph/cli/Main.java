@@ -13,13 +13,18 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,
+      WatchCommand.class,
+      FetchCommand.class,
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
+      DoctorCommand.class,
       FormatsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      CompletionCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -29,14 +29,13 @@ final class ShowReport {
         out,
         "left out",
         report.skipped().size() + " records, " + report.unreadable().size() + " files unreadable");
-    row(out, "mentions", report.mentions() + " of " + report.concepts() + " concepts");
-    row(out, "results", report.results() + " measured values");
-    int statements = report.facts().values().stream().mapToInt(Integer::intValue).sum();
-    row(
-        out,
-        "statements",
-        statements + ", " + report.plainFacts() + " of them also as plain triples");
-    report.facts().forEach((predicate, count) -> row(out, "  " + predicate, count.toString()));
+    row(out, "left alone", report.work().unchanged() + " papers, as before");
+    if (report.work().removed() > 0 && report.left() == 0) {
+      row(out, "taken out", report.work().removed() + " papers");
+    }
+    if (report.papers() > report.work().unchanged()) {
+      found(out, report);
+    }
     row(
         out,
         "time",
@@ -46,6 +45,18 @@ final class ShowReport {
             report.seconds(),
             report.abstractsPerSecond()));
     out.flush();
+  }
+
+  /** What was extracted this time. */
+  private static void found(PrintWriter out, BuildReport report) {
+    row(out, "mentions", report.mentions() + " of " + report.concepts() + " concepts");
+    row(out, "results", report.results() + " measured values");
+    int statements = report.facts().values().stream().mapToInt(Integer::intValue).sum();
+    row(
+        out,
+        "statements",
+        statements + ", " + report.plainFacts() + " of them also as plain triples");
+    report.facts().forEach((predicate, count) -> row(out, "  " + predicate, count.toString()));
   }
 
   /** What was recognised in a file, and what came of it. */
@@ -89,6 +100,8 @@ final class ShowReport {
     json.put("records", report.records());
     json.put("papers", report.papers());
     json.put("changed", report.changed());
+    json.put("work", report.work());
+    json.put("left", report.left());
     json.put("mentions", report.mentions());
     json.put("concepts", report.concepts());
     json.put("facts", report.facts());

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.methodgraph.evaluate.GoldException;
 import org.methodgraph.export.ExportException;
+import org.methodgraph.fetch.FetchException;
 import org.methodgraph.lexicon.LexiconException;
 import org.methodgraph.query.QueryFailedException;
 import org.methodgraph.read.UnknownFormatException;
@@ -44,6 +45,7 @@ final class TellError implements IExecutionExceptionHandler {
     if (error instanceof StoreException
         || error instanceof LexiconException
         || error instanceof GoldException
+        || error instanceof FetchException
         || error instanceof IOException) {
       return ExitCode.UNREADABLE;
     }

@@ -55,8 +55,11 @@ public final class AssemblePaper {
     return model;
   }
 
-  private static void describe(Resource paper, Paper source) {
-    paper.addProperty(RDF.type, MG.Paper);
+  private void describe(Resource paper, Paper source) {
+    paper
+        .addProperty(RDF.type, MG.Paper)
+        .addProperty(MG.sourceHash, SourceHash.of(source))
+        .addProperty(MG.extractedBy, run);
     if (!source.title().isEmpty()) {
       paper.addProperty(DCTerms.title, source.title());
     }

@@ -30,16 +30,18 @@ final class KeepConceptLabels {
     this.iris = iris;
   }
 
-  /** Brings the labels of all concepts up to date that either graph refers to. */
+  /**
+   * Brings the labels of all concepts up to date that either graph refers to; those that a new
+   * lexicon has come to know lose what papers call them.
+   */
   void update(DatasetGraph store, Graph before, Graph after) {
     Set<Node> concepts = new HashSet<>();
     collect(before, concepts);
     collect(after, concepts);
     Node lexicon = NodeFactory.createURI(iris.lexiconGraph());
     for (Node concept : concepts) {
-      if (!store.contains(lexicon, concept, RDF.type.asNode(), Node.ANY)) {
-        relabel(store, concept);
-      }
+      boolean known = store.contains(lexicon, concept, RDF.type.asNode(), Node.ANY);
+      relabel(store, concept, known ? Set.of() : labels(store, concept));
     }
   }
 
@@ -49,9 +51,8 @@ final class KeepConceptLabels {
         .forEach(triple -> concepts.add(triple.getObject()));
   }
 
-  private void relabel(DatasetGraph store, Node concept) {
+  private void relabel(DatasetGraph store, Node concept, Set<Triple> wanted) {
     Node graph = NodeFactory.createURI(iris.conceptsGraph());
-    Set<Triple> wanted = labels(store, concept);
     Set<Triple> present = new HashSet<>();
     store.find(graph, concept, Node.ANY, Node.ANY).forEachRemaining(q -> present.add(q.asTriple()));
     for (Triple triple : present) {

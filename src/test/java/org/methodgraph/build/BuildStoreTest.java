@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +32,6 @@ class BuildStoreTest {
   @TempDir Path folder;
   private Path input;
 
-  private static final BuildProgress SILENT =
-      new BuildProgress() {
-        @Override
-        public void step(String what) {}
-
-        @Override
-        public void papers(int done, int all) {}
-      };
-
   @BeforeEach
   void input() throws IOException {
     input = folder.resolve("papers.jsonl");
@@ -50,16 +39,7 @@ class BuildStoreTest {
   }
 
   private BuildReport build(Path store, int threads, Path... lexicons) {
-    BuildSettings settings =
-        new BuildSettings(
-            List.of(input.toString()),
-            "",
-            store,
-            List.of(lexicons),
-            Iris.DEFAULT_BASE,
-            BuildSettings.DEFAULT_THRESHOLD,
-            threads);
-    return new BuildStore(settings, SILENT).run(InputStream.nullInputStream());
+    return Builds.of(input, store).threads(threads).lexicons(lexicons).run();
   }
 
   @Test

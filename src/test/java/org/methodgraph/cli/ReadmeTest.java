@@ -10,33 +10,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's commands, run as they stand: every line indented by four spaces that begins with
- * {@code ./methodgraph}. Those that serve run until stopped and have tests of their own in the
- * serve room.
+ * The commands of the README and of the pages in {@code docs/commands}, run as they stand: every
+ * line indented by four spaces that begins with {@code ./methodgraph}. Those that serve run until
+ * stopped and have tests of their own in the serve room.
  */
 class ReadmeTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final Pattern PAGE = Pattern.compile("\\| \\[\\w+]\\((\\w+\\.md)\\)");
+  private static final Path PAGES = Path.of("docs/commands");
 
   @Test
-  void commandsWorkAsWritten() throws IOException {
-    List<String> commands =
-        Files.readAllLines(Path.of("README.md")).stream()
-            .filter(line -> line.startsWith("    ./methodgraph "))
-            .map(String::strip)
-            .toList();
-    assertTrue(commands.size() >= 8, "found " + commands);
-    for (String command : commands) {
-      if (!command.contains(" serve ") && !command.contains(" demo")) {
-        assertEquals(0, run(words(command)), command);
-      }
-    }
+  void commandsOfTheReadmeWorkAsWritten() throws IOException {
+    List<String> commands = commands(Path.of("README.md"));
+    assertTrue(commands.size() >= 7, "found " + commands);
+    commands.forEach(ReadmeTest::works);
     String exported = Files.readString(Path.of("target/my-graph.ttl"));
     assertTrue(exported.contains("mg:proposes"), "the graph says what papers propose");
+  }
+
+  @Test
+  void commandsOfTheirPagesWorkAsWritten() throws IOException {
+    List<String> pages = pages();
+    try (Stream<Path> files = Files.list(PAGES)) {
+      Set<String> listed = new TreeSet<>(pages);
+      listed.add("README.md");
+      Set<String> there = new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+      assertEquals(there, listed, "the list of pages has all of them");
+    }
+    for (String page : pages) {
+      String name = page.replace(".md", "");
+      assertTrue(Main.commandLine().getSubcommands().containsKey(name), page);
+      commands(PAGES.resolve(page)).forEach(ReadmeTest::works);
+    }
+  }
+
+  private static List<String> pages() throws IOException {
+    Matcher page = PAGE.matcher(Files.readString(PAGES.resolve("README.md")));
+    List<String> pages = new ArrayList<>();
+    while (page.find()) {
+      pages.add(page.group(1));
+    }
+    return pages;
+  }
+
+  private static List<String> commands(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("    ./methodgraph "))
+        .map(String::strip)
+        .filter(command -> !command.contains(" serve ") && !command.contains(" demo"))
+        .toList();
+  }
+
+  private static void works(String command) {
+    assertEquals(0, run(words(command)), command);
   }
 
   private static int run(List<String> words) {

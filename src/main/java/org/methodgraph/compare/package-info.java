@@ -1,0 +1,2 @@
+/** What two graphs say differently. Imports {@code vocab}. */
+package org.methodgraph.compare;
