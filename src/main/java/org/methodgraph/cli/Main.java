@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "methodgraph",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     version = "MethodGraph 0.1.0",
     description =
         "Reads machine-learning abstracts and builds a knowledge graph of methods, tasks, datasets and metrics.",
