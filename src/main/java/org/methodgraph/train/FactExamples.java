@@ -4,27 +4,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.JudgeFacts;
 import org.methodgraph.evaluate.JudgeFacts.Verdict;
+import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.TrainLinear.Example;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.Extraction;
+import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Predicate;
+import org.methodgraph.model.Subject;
 import org.methodgraph.relate.Question;
 import org.methodgraph.relate.RelateConcepts;
 
-/**
- * Questions of annotated papers with their answers. They are asked of what the extractor finds, not
- * of the annotated mentions, so that a model learns to doubt what is doubtful.
- */
+/** Questions of annotated papers with their answers. */
 final class FactExamples {
   /** The label of questions that nothing answers. */
   static final String NONE = "none";
 
-  private static final float WEIGHT_OF_OPTIONAL = 0.1f;
+  private static final double WEIGHT_OF_OPTIONAL = 0.1;
 
   private final Function<Concept, Collection<String>> labels;
   private final Map<String, List<Example>> byKind = new TreeMap<>();
@@ -36,12 +37,22 @@ final class FactExamples {
     this.labels = labels;
   }
 
-  void add(GoldPaper paper, Extraction extraction) {
-    JudgeFacts judge = new JudgeFacts(paper, extraction, labels);
-    for (Question question :
-        RelateConcepts.questions(extraction.document(), extraction.mentions())) {
-      Example example = example(question, judge);
-      byKind.computeIfAbsent(question.kind().name(), k -> new ArrayList<>()).add(example);
+  /**
+   * @param mentions what is found in the paper, by a tagger or by people
+   */
+  void add(TrainingPaper paper, List<LinkedMention> mentions) {
+    Extraction extraction = new Extraction(paper.document(), mentions, List.of(), List.of());
+    JudgeFacts judge = new JudgeFacts(paper.gold(), extraction, labels);
+    boolean own = paper.corpus() == Corpus.OWN;
+    if (paper.gold().facts().isEmpty() && !own) {
+      return;
+    }
+    for (Question question : RelateConcepts.questions(paper.document(), mentions)) {
+      if (own) {
+        add(question, question.features(), judge, paper.weight());
+      } else if (question.subject() instanceof Subject.Of) {
+        add(question, ofOtherCorpus(question, paper.corpus()), judge, paper.weight());
+      }
     }
   }
 
@@ -49,20 +60,40 @@ final class FactExamples {
     return byKind;
   }
 
+  private void add(Question question, Set<String> features, JudgeFacts judge, double weight) {
+    byKind
+        .computeIfAbsent(question.kind().name(), kind -> new ArrayList<>())
+        .add(example(question, features, judge, weight));
+  }
+
+  /**
+   * What a single sentence shows, once for all corpora and once for this one alone (Daumé 2007),
+   * which lets a model learn where its guidelines differ from ours.
+   */
+  private static Set<String> ofOtherCorpus(Question question, Corpus corpus) {
+    Set<String> features = new TreeSet<>(Set.of("corpus=" + corpus));
+    for (String feature : question.sentenceFeatures()) {
+      features.add(feature);
+      features.add(corpus + ":" + feature);
+    }
+    return features;
+  }
+
   /** An optional fact is true enough to be learnt from, a little. */
-  private static Example example(Question question, JudgeFacts judge) {
+  private static Example example(
+      Question question, Set<String> features, JudgeFacts judge, double weight) {
     String optional = null;
     for (Predicate predicate : question.kind().answers()) {
       Verdict verdict = judge.judge(question.subject(), predicate, question.object());
       if (verdict == Verdict.RIGHT) {
-        return new Example(question.features(), predicate.localName(), 1);
+        return new Example(features, predicate.localName(), (float) weight);
       }
       if (verdict == Verdict.OPTIONAL && optional == null) {
         optional = predicate.localName();
       }
     }
     return optional == null
-        ? new Example(question.features(), NONE, 1)
-        : new Example(question.features(), optional, WEIGHT_OF_OPTIONAL);
+        ? new Example(features, NONE, (float) weight)
+        : new Example(features, optional, (float) (weight * WEIGHT_OF_OPTIONAL));
   }
 }

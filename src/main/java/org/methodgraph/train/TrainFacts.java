@@ -8,7 +8,7 @@ import org.methodgraph.learn.TrainLinear;
 
 /** One logistic regression for each kind of question. */
 final class TrainFacts {
-  private static final double SIGMA = 0.4;
+  private static final double SIGMA = 0.3;
   private static final int FEWEST = 2;
 
   private TrainFacts() {}

@@ -12,14 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.Analysed;
 import org.methodgraph.SmallLexicon;
-import org.methodgraph.build.Extractor;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.ReadGold;
+import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.LinearModels;
 import org.methodgraph.learn.TrainLinear.Example;
 import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
-import org.methodgraph.relate.FactModel;
+import org.methodgraph.model.Document;
+import org.methodgraph.model.Mentions;
+import org.methodgraph.relate.Question;
+import org.methodgraph.text.CleanAbstract;
 
 class FactExamplesTest {
   private static final String ANNOTATED =
@@ -33,21 +37,25 @@ class FactExamplesTest {
 
   @TempDir Path folder;
 
-  private Map<String, List<Example>> examples() throws IOException {
+  private Map<String, List<Example>> examples(Corpus corpus, boolean byPeople) throws IOException {
     Path file = folder.resolve("own.txt");
     Files.writeString(file, ANNOTATED);
-    GoldPaper paper = ReadGold.from(file).get(0);
+    GoldPaper gold = ReadGold.from(file).get(0);
     Lexicon lexicon = SmallLexicon.lexicon();
-    Extractor extractor =
-        new Extractor(Analysed.analyser(), new FindMentions(lexicon), lexicon, FactModel.NOTHING);
+    Document document =
+        Analysed.analyser().analyse(gold.paper(), CleanAbstract.of(gold.paper()), s -> false);
+    FindMentions findMentions = new FindMentions(lexicon);
+    TrainingPaper paper =
+        new TrainingPaper(gold, corpus, 1, document, findMentions.byRules(document));
     FactExamples examples = new FactExamples(concept -> lexicon.labels(concept.iri()));
-    examples.add(paper, extractor.extract(paper.paper()));
+    Mentions mentions = byPeople ? AnnotatedMentions.of(paper) : findMentions.in(document);
+    examples.add(paper, new LinkMentions(lexicon).in(document, mentions));
     return examples.byKind();
   }
 
   @Test
   void annotationsAnswerTheQuestions() throws IOException {
-    Map<String, List<Example>> byKind = examples();
+    Map<String, List<Example>> byKind = examples(Corpus.OWN, false);
     List<String> methods = byKind.get("PAPER_METHOD").stream().map(Example::label).toList();
     assertEquals(List.of("uses", FactExamples.NONE), methods);
     assertEquals("usedFor", byKind.get("METHOD_TASK").get(0).label());
@@ -57,10 +65,26 @@ class FactExamplesTest {
   }
 
   @Test
+  void mentionsMarkedByPeopleGiveQuestionsToo() throws IOException {
+    List<Example> pairs = examples(Corpus.OWN, true).get("METHOD_TASK");
+    assertEquals("usedFor", pairs.get(0).label());
+  }
+
+  @Test
+  void sentencesOfOthersTellNothingOfWholePapers() throws IOException {
+    Map<String, List<Example>> byKind = examples(Corpus.SCIER, true);
+    assertEquals(null, byKind.get("PAPER_METHOD"));
+    for (String feature : byKind.get("METHOD_TASK").get(0).features()) {
+      assertTrue(!feature.contains(Question.WHOLE_PAPER), feature);
+    }
+    assertTrue(byKind.get("METHOD_TASK").get(0).features().contains("SCIER:way=>"));
+  }
+
+  @Test
   void modelsLearnFromThem() throws IOException {
     FactExamples many = new FactExamples(concept -> List.of());
     for (int i = 0; i < 5; i++) {
-      examples()
+      examples(Corpus.OWN, false)
           .forEach(
               (kind, list) ->
                   many.byKind()

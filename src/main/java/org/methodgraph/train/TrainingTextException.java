@@ -1,4 +1,4 @@
-package org.methodgraph.learn;
+package org.methodgraph.train;
 
 /** Training data that cannot be used; the message says where, and what was expected. */
 public final class TrainingTextException extends RuntimeException {

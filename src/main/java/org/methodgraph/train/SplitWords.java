@@ -1,8 +1,8 @@
-package org.methodgraph.learn;
+package org.methodgraph.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.methodgraph.learn.LabelledText.Name;
+import org.methodgraph.evaluate.GoldPaper.GoldMention;
 import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Span;
 
@@ -44,8 +44,8 @@ record SplitWords(String text, List<String> words, List<Span> spans) {
   }
 
   /** Names from one label a word: {@code B-TASK}, {@code I-TASK}, {@code O}. */
-  List<Name> names(List<String> labels) {
-    List<Name> names = new ArrayList<>();
+  List<GoldMention> names(List<String> labels) {
+    List<GoldMention> names = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       if (labels.get(i).startsWith("B-")) {
         String inside = "I-" + labels.get(i).substring(2);
@@ -54,7 +54,9 @@ record SplitWords(String text, List<String> words, List<Span> spans) {
           end++;
         }
         Span span = new Span(spans.get(i).start(), spans.get(end - 1).end());
-        names.add(new Name(span, ConceptType.ofClassName(labels.get(i).substring(2))));
+        String name = span.of(text);
+        ConceptType type = ConceptType.ofClassName(labels.get(i).substring(2));
+        names.add(new GoldMention(span, name, type, name));
       }
     }
     return names;
