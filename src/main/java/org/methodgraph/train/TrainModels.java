@@ -26,7 +26,7 @@ import org.methodgraph.model.Mentions;
 public final class TrainModels {
   private static final String TAGGER_FILE = "mentions.crf.gz";
   private static final String FACTS_FILE = "facts.txt.gz";
-  private static final int PARTS = 3;
+  private static final int PARTS = 2;
 
   private final TrainingSources sources;
   private final Lexicon lexicon;
