@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.methodgraph.vocab.MG;
 import org.xml.sax.InputSource;
 
+/** The page as the build has written it, beside the ontology on the class path. */
 class DocumentOntologyTest {
-  private static final String PAGE = DocumentOntology.ofProgram();
+  private static final String PAGE = built();
   private static final Model ONTOLOGY = RDFDataMgr.loadModel("ontology/methodgraph.ttl");
 
   @Test
@@ -149,6 +154,15 @@ class DocumentOntologyTest {
   @Test
   void theSameOntologyGivesTheSamePage() {
     assertEquals(PAGE, DocumentOntology.page(ONTOLOGY));
+    assertEquals(PAGE, DocumentOntology.ofProgram());
+  }
+
+  private static String built() {
+    try (InputStream in = DocumentOntologyTest.class.getResourceAsStream("/ontology/index.html")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Model ontology(String text) {
