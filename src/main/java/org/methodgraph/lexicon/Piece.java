@@ -86,7 +86,7 @@ public record Piece(Span span, String text, String key) {
 
   private static boolean isPluralOfCapitals(String part) {
     int last = part.length() - 1;
-    return part.charAt(last) == 's' && part.chars().limit(last).allMatch(Character::isUpperCase);
+    return part.charAt(last) == 's' && Character.isUpperCase(part.charAt(last - 1));
   }
 
   private static String american(String word) {
