@@ -23,8 +23,8 @@ class CountDepthsTest {
         """
         @prefix mg: <https://w3id.org/methodgraph/ontology#> .
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-        <urn:a> a mg:Method ; skos:prefLabel "a"@en ; skos:broader <urn:b> .
-        <urn:b> a mg:Method ; skos:prefLabel "b"@en ; skos:broader <urn:a> .
+        <https://example.org/a> a mg:Method ; skos:prefLabel "a"@en ; skos:broader <https://example.org/b> .
+        <https://example.org/b> a mg:Method ; skos:prefLabel "b"@en ; skos:broader <https://example.org/a> .
         """;
     Lexicon lexicon =
         ReadLexicon.of(
