@@ -12,8 +12,10 @@ import org.methodgraph.build.Extractor;
 import org.methodgraph.evaluate.ErrorCase;
 import org.methodgraph.evaluate.EvaluateExtraction;
 import org.methodgraph.evaluate.Evaluation;
+import org.methodgraph.evaluate.MeasureCoverage;
 import org.methodgraph.evaluate.ReadGold;
 import org.methodgraph.evaluate.Score;
+import org.methodgraph.lexicon.CountDepths;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.train.TrainModels;
@@ -59,9 +61,23 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A SKOS file of your own; may be repeated.")
   private List<Path> lexicons = List.of();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Only count how many of the annotated concepts the lexicon has, and how deep it is.")
+  private boolean coverage;
+
   @Override
   public Integer call() throws IOException {
     Lexicon lexicon = ReadLexicon.withOwn(lexicons);
+    if (coverage) {
+      ShowCoverage.on(
+          spec.commandLine().getOut(),
+          MeasureCoverage.of(
+              ReadGold.from(gold), (name, type) -> lexicon.named(name, type) != null),
+          CountDepths.of(lexicon));
+      return ExitCode.OK;
+    }
     Evaluation evaluation = folds > 1 ? crossValidated(lexicon) : shipped(lexicon);
     print(evaluation);
     if (errors != null) {

@@ -94,6 +94,14 @@ class CommandsTest {
   }
 
   @Test
+  void documentsTheOntologyOnOnePage() throws IOException {
+    Path page = folder.resolve("new/ontology.html");
+    assertEquals(0, run("ontology", "-o", page.toString()).code());
+    assertTrue(Files.readString(page).contains("id=\"usedFor\""), "a term has its anchor");
+    assertEquals(Files.readString(page), run("ontology").out());
+  }
+
+  @Test
   void checkFindsNoErrors() {
     Outcome outcome = run("check", "--store", store.toString());
     assertEquals(0, outcome.code(), outcome.out());
