@@ -14,10 +14,6 @@ import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
-import org.methodgraph.read.MergePapers;
-import org.methodgraph.read.ReadPapers;
-import org.methodgraph.read.Readers;
-import org.methodgraph.read.Reading;
 import org.methodgraph.store.GraphStore;
 
 /** From inputs to a store: the whole line in its order. */
@@ -42,16 +38,14 @@ public final class BuildStore {
    */
   public BuildReport run(InputStream stdin) {
     long start = System.nanoTime();
-    Reading reading = reader(stdin).read(settings.inputs());
-    MergePapers.Merged merged = MergePapers.merge(reading.papers());
-    List<Paper> papers = merged.papers();
-    List<Problem> problems = new ArrayList<>(reading.problems());
-    problems.addAll(merged.problems());
+    ReadInputs.Read read = ReadInputs.of(settings.inputs(), settings.format(), stdin);
+    List<Paper> papers = read.papers();
+    List<Problem> problems = new ArrayList<>(read.problems());
     Tally tally = new Tally(settings.threshold());
     double rate = papers.isEmpty() ? 0 : extract(papers, tally, problems);
     return new BuildReport(
-        reading.files(),
-        reading.papers().size(),
+        read.files(),
+        read.records(),
         tally.papers(),
         tally.changed(),
         tally.mentions(),
@@ -62,12 +56,6 @@ public final class BuildStore {
         problems,
         seconds(start),
         rate);
-  }
-
-  private ReadPapers reader(InputStream stdin) {
-    return settings.format().isEmpty()
-        ? ReadPapers.byContent(stdin)
-        : ReadPapers.as(Readers.named(settings.format()), stdin);
   }
 
   /** Papers per second. */

@@ -12,6 +12,7 @@ import org.methodgraph.model.Document;
 import org.methodgraph.model.Extraction;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Paper;
+import org.methodgraph.model.Standing;
 import org.methodgraph.relate.FactModel;
 import org.methodgraph.relate.RelateConcepts;
 import org.methodgraph.text.CleanAbstract;
@@ -50,10 +51,17 @@ public final class Extractor {
     relateConcepts = new RelateConcepts(facts);
   }
 
+  /**
+   * What a paper says. One that is withdrawn or retracted names things, but nothing that it says
+   * about them counts.
+   */
   public Extraction extract(Paper paper) {
     CleanText text = CleanAbstract.of(paper);
     Document document = analyser.analyse(paper, text, sentence -> false);
     List<LinkedMention> linked = linkMentions.in(document, findMentions.in(document));
+    if (paper.notes().standing() != Standing.CURRENT) {
+      return new Extraction(document, linked, List.of(), List.of());
+    }
     return new Extraction(
         document,
         linked,

@@ -9,10 +9,13 @@ import java.util.concurrent.Callable;
 import org.methodgraph.build.BuildReport;
 import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.BuildStore;
+import org.methodgraph.build.ReadInputs;
+import org.methodgraph.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Reads abstracts, extracts what they say and puts it into a store.",
     footer = {
       "",
-      "Inputs are files, folders (searched to the bottom) or - for standard input; .gz files are",
-      "unpacked. See `methodgraph formats` for what is understood."
+      "Inputs are files, folders (searched to the bottom) or - for standard input; .gz and",
+      ".zip files are unpacked. See `methodgraph formats` for what is understood."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -35,10 +38,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--store",
-      required = true,
       paramLabel = "DIR",
-      description = "Folder of the store; made where there is none.")
+      description = "Folder of the store; made where there is none. Needed unless --dry-run.")
   private Path store;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Only read: show what was recognised and the first three papers, store nothing.")
+  private boolean dryRun;
 
   @Option(names = "--as", paramLabel = "NAME", description = "Read every input as this format.")
   private String format = "";
@@ -54,6 +62,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (dryRun) {
+      ReadInputs.Read read = ReadInputs.of(inputs, format, System.in);
+      ShowReading.on(spec.commandLine().getOut(), err, read);
+      return exitCode(read.problems());
+    }
+    if (store == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required option: '--store=DIR' (or give --dry-run)");
+    }
     BuildSettings settings = options.settings(inputs, format, store);
     BuildReport outcome = new BuildStore(settings, new ShowProgress(err)).run(System.in);
     ShowReport.on(err, outcome);
@@ -63,10 +80,16 @@ final class BuildCommand implements Callable<Integer> {
     return exitCode(outcome);
   }
 
-  static int exitCode(BuildReport outcome) {
-    if (!outcome.unreadable().isEmpty()) {
+  static int exitCode(List<Problem> problems) {
+    if (problems.stream().anyMatch(p -> p.kind() == Problem.Kind.UNREADABLE)) {
       return ExitCode.UNREADABLE;
     }
-    return outcome.skipped().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    return problems.stream().anyMatch(p -> p.kind() == Problem.Kind.SKIPPED)
+        ? ExitCode.FINDINGS
+        : ExitCode.OK;
+  }
+
+  static int exitCode(BuildReport outcome) {
+    return exitCode(outcome.problems());
   }
 }

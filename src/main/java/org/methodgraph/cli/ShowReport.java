@@ -48,17 +48,25 @@ final class ShowReport {
     out.flush();
   }
 
-  private static String line(FileSummary file) {
+  /** What was recognised in a file, and what came of it. */
+  static String line(FileSummary file) {
     if (file.format().isEmpty()) {
       return file.file() + ": not read";
     }
-    return String.format(
-        Locale.ROOT,
-        "%s: %s, %d papers, %d left out",
-        file.file(),
-        file.format(),
-        file.papers(),
-        file.skipped());
+    StringBuilder line = new StringBuilder();
+    line.append(
+        String.format(
+            Locale.ROOT,
+            "%s: %s, %,d %s, %,d with abstract",
+            file.file(),
+            file.format(),
+            file.papers(),
+            file.papers() == 1 ? "paper" : "papers",
+            file.papers() - file.titlesOnly()));
+    line.append(file.takenBack() == 0 ? "" : ", " + file.takenBack() + " withdrawn or retracted");
+    line.append(", ").append(file.skipped()).append(" left out");
+    line.append(file.whyNot().isEmpty() ? "" : ", not read to the end");
+    return line.toString();
   }
 
   private static String papers(BuildReport report) {

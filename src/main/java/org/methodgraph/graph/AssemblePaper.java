@@ -1,5 +1,6 @@
 package org.methodgraph.graph;
 
+import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -18,6 +19,7 @@ import org.methodgraph.model.PaperId;
 import org.methodgraph.model.Result;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Span;
+import org.methodgraph.model.Standing;
 import org.methodgraph.model.Subject;
 import org.methodgraph.vocab.MG;
 import org.methodgraph.vocab.Outside;
@@ -66,6 +68,10 @@ public final class AssemblePaper {
         paper.addProperty(Outside.hasArXivId, id.value());
       }
     }
+    source.notes().links().forEach(link -> paper.addProperty(RDFS.seeAlso, resource(paper, link)));
+    if (source.notes().standing() != Standing.CURRENT) {
+      paper.addProperty(MG.standing, source.notes().standing().name().toLowerCase(Locale.ROOT));
+    }
     if (!source.created().isEmpty()) {
       paper.addProperty(DCTerms.created, Literals.date(source.created()));
       paper.addProperty(
@@ -74,6 +80,10 @@ public final class AssemblePaper {
     if (!source.updated().isEmpty()) {
       paper.addProperty(DCTerms.modified, Literals.date(source.updated()));
     }
+  }
+
+  private static Resource resource(Resource paper, String address) {
+    return paper.getModel().createResource(address);
   }
 
   private void sentence(Resource paper, Extraction extraction, Sentence sentence) {

@@ -38,6 +38,9 @@ public record Iris(String base) {
         switch (id.scheme()) {
           case ARXIV -> "arxiv-" + slug(id.value());
           case DOI -> "doi-" + slug(id.value());
+          case PUBMED -> "pmid-" + slug(id.value());
+          case OPENALEX -> "openalex-" + slug(id.value());
+          case SEMANTIC_SCHOLAR -> "s2-" + slug(id.value());
           case GIVEN -> given(id.value());
           case PLACE -> "t-" + hash(identity(paper));
         };

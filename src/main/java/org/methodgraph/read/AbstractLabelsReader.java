@@ -1,7 +1,6 @@
 package org.methodgraph.read;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Reads pages on which each abstract follows the word {@code Abstract:}. */
@@ -24,7 +23,7 @@ final class AbstractLabelsReader implements PaperReader {
   }
 
   @Override
-  public void read(Sample sample, Iterator<Line> lines, Intake intake) {
+  public void read(Sample sample, Lines lines, Intake intake) {
     Scan scan = new Scan(intake, isTitled(Paragraphs.of(sample)));
     new Paragraphs(lines).forEachRemaining(scan::add);
     scan.end();

@@ -25,7 +25,7 @@ final class ArxivIdsReader implements PaperReader {
   }
 
   @Override
-  public void read(Sample sample, Iterator<Line> lines, Intake intake) {
+  public void read(Sample sample, Lines lines, Intake intake) {
     List<Paragraph> beginning = Paragraphs.of(sample);
     boolean idsFirst = startsWithDetails(beginning);
     boolean titled = isTitled(beginning, idsFirst);

@@ -50,6 +50,27 @@ final class Dates {
         : "";
   }
 
+  /**
+   * The date of which year, month (as number or name) and day are told one by one; cut where one is
+   * empty or makes no sense.
+   */
+  static String ofParts(String year, String month, String day) {
+    String number = month.matches("\\d{1,2}") ? month : monthOf(month);
+    for (String form : new String[] {year + "-" + number + "-" + day, year + "-" + number, year}) {
+      String iso = iso(form);
+      if (!iso.isEmpty()) {
+        return iso;
+      }
+    }
+    return "";
+  }
+
+  private static String monthOf(String name) {
+    boolean known =
+        name.length() >= 3 && MONTHS.contains(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    return known ? month(name) : "";
+  }
+
   private static String month(String name) {
     return String.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
   }

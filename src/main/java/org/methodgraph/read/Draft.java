@@ -1,6 +1,7 @@
 package org.methodgraph.read;
 
 import java.util.List;
+import org.methodgraph.model.Notes;
 import org.methodgraph.model.PaperId;
 
 /**
@@ -12,6 +13,7 @@ import org.methodgraph.model.PaperId;
  * @param abstractText its abstract
  * @param created day in ISO form or empty
  * @param updated day in ISO form or empty
+ * @param notes what else the record says
  */
 record Draft(
     int line,
@@ -19,4 +21,15 @@ record Draft(
     String title,
     String abstractText,
     String created,
-    String updated) {}
+    String updated,
+    Notes notes) {
+  Draft(
+      int line,
+      List<PaperId> ids,
+      String title,
+      String abstractText,
+      String created,
+      String updated) {
+    this(line, ids, title, abstractText, created, updated, Notes.NONE);
+  }
+}

@@ -25,6 +25,7 @@ final class FindSources {
   private final InputStream standardInput;
   private final PaperSink sink;
   private final List<Source> sources = new ArrayList<>();
+  private int unreadable;
 
   private FindSources(InputStream standardInput, PaperSink sink) {
     this.standardInput = standardInput;
@@ -48,7 +49,7 @@ final class FindSources {
       if (Files.isDirectory(path)) {
         addFolder(input, path);
       } else if (Files.exists(path)) {
-        sources.add(source(input, path.getFileName().toString(), path));
+        addFile(input, path.getFileName().toString(), path);
       } else {
         unreadable(input, "there is no such file or folder. Check the name.");
       }
@@ -58,9 +59,9 @@ final class FindSources {
   }
 
   private void addFolder(String input, Path folder) {
-    int before = sources.size();
+    int before = sources.size() + unreadable;
     walk(folder, "", input.endsWith("/") ? input : input + "/");
-    if (sources.size() == before) {
+    if (sources.size() + unreadable == before) {
       unreadable(
           input,
           "the folder holds no files to read (hidden files, README and LICENSE do not"
@@ -74,7 +75,7 @@ final class FindSources {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         walk(path, place + name + "/", shown + name + "/");
       } else if (Files.isRegularFile(path)) {
-        sources.add(source(shown + name, place + name, path));
+        addFile(shown + name, place + name, path);
       }
     }
   }
@@ -91,8 +92,31 @@ final class FindSources {
     }
   }
 
-  private static Source source(String shown, String place, Path path) {
-    return new Source(shown, place, () -> Files.newInputStream(path));
+  private void addFile(String shown, String place, Path path) {
+    if (!ZipSources.isZip(path)) {
+      sources.add(new Source(shown, place, () -> Files.newInputStream(path)));
+      return;
+    }
+    try {
+      List<Source> packed = ZipSources.in(shown, place, path);
+      sources.addAll(packed);
+      if (packed.isEmpty()) {
+        unreadable(
+            shown,
+            "the archive holds no files to read, or is an office document. Save a sheet as CSV and"
+                + " a document as text.");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      unreadable(
+          shown,
+          "the zip archive is damaged (%s). Fetch or pack it again.".formatted(e.getMessage()));
+    }
+  }
+
+  /** Whether a file, named with its folders, is no part of the papers. */
+  static boolean isBeside(String name) {
+    return name.startsWith("__MACOSX/")
+        || Stream.of(name.split("/")).anyMatch(part -> BESIDE.matcher(part).matches());
   }
 
   /** Standard input belongs to whoever gave it. */
@@ -106,6 +130,7 @@ final class FindSources {
   }
 
   private void unreadable(String input, String message) {
+    unreadable++;
     sink.problem(new Problem(new Origin(input, 1), Problem.Kind.UNREADABLE, message));
     sink.file(new FileSummary(input, "", message, 0, 0, 0));
   }

@@ -23,6 +23,11 @@ final class Groups {
     members.forEach(member -> join(member, members.get(0)));
   }
 
+  /** Whether all of them belong together by now. */
+  boolean areJoined(List<Integer> members) {
+    return members.stream().map(this::root).distinct().count() <= 1;
+  }
+
   private int root(int member) {
     int at = member;
     while (parents[at] != at) {

@@ -1,12 +1,15 @@
 package org.methodgraph.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.methodgraph.model.Notes;
 import org.methodgraph.model.Origin;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.PaperId;
 import org.methodgraph.model.Problem;
+import org.methodgraph.model.Standing;
 
 /** Turns what a reader finds in one file into papers and problems, and counts them. */
 public final class Intake {
@@ -15,6 +18,8 @@ public final class Intake {
 
   /** Characters that an abstract has at most. */
   static final int LONGEST = 20_000;
+
+  private static final int LONGEST_TITLE = 2_000;
 
   private static final Set<String> PLACEHOLDERS =
       Set.of("no abstract available", "no abstract provided", "abstract not available");
@@ -26,6 +31,8 @@ public final class Intake {
   private int papers;
   private int skipped;
   private int passedOver;
+  private int titlesOnly;
+  private int takenBack;
   private String whyNot = "";
 
   /**
@@ -38,25 +45,53 @@ public final class Intake {
     this.sink = sink;
   }
 
-  /** Takes a record: it becomes a paper or is skipped with the reason. */
+  /**
+   * Takes a record: it becomes a paper or is skipped with the reason. One with a title but no
+   * abstract waits for another source to give the abstract.
+   */
   void take(Draft draft) {
-    String unfit = unfit(draft.abstractText());
+    boolean titleOnly = draft.abstractText().isEmpty() && !draft.title().isEmpty();
+    String unfit = titleOnly ? "" : unfit(draft.abstractText());
+    if (unfit.isEmpty() && draft.title().length() > LONGEST_TITLE) {
+      unfit =
+          "a title of %,d characters; no more than %,d are expected. Mend the record."
+              .formatted(draft.title().length(), LONGEST_TITLE);
+    }
     if (!unfit.isEmpty()) {
       skip(draft.line(), unfit);
       return;
     }
     records++;
     papers++;
-    List<PaperId> ids =
-        draft.ids().isEmpty() ? List.of(PaperId.place(place, records)) : draft.ids();
+    Notes notes = notes(draft);
+    titlesOnly += titleOnly ? 1 : 0;
+    takenBack += notes.standing() == Standing.CURRENT ? 0 : 1;
+    if (CutShort.is(draft.abstractText())) {
+      notice(draft.line(), CutShort.MESSAGE);
+    }
     sink.paper(
         new Paper(
-            ids,
+            ids(draft),
             draft.title(),
             draft.abstractText(),
             draft.created(),
             draft.updated(),
-            new Origin(file, draft.line())));
+            new Origin(file, draft.line()),
+            notes));
+  }
+
+  private List<PaperId> ids(Draft draft) {
+    List<PaperId> ids = new ArrayList<>(draft.ids());
+    draft.ids().forEach(id -> id.arxivOfDoi().ifPresent(ids::add));
+    return ids.isEmpty() ? List.of(PaperId.place(place, records)) : ids;
+  }
+
+  private static Notes notes(Draft draft) {
+    Notes said = draft.notes();
+    List<String> links = new ArrayList<>(said.links());
+    links.addAll(Links.in(List.of(draft.abstractText())));
+    Standing standing = TakenBack.saidBy(draft.title(), draft.abstractText());
+    return new Notes(said.version(), TakenBack.worse(said.standing(), standing), links);
   }
 
   /** A record is left out. */
@@ -86,12 +121,18 @@ public final class Intake {
     return records == 0;
   }
 
-  int papers() {
-    return papers;
+  /** A sentence on what was taken so far, for messages on files that break off. */
+  String takenBefore() {
+    return switch (papers) {
+      case 0 -> "No paper came before.";
+      case 1 -> "The paper before is taken.";
+      default -> "The %,d papers before are taken.".formatted(papers);
+    };
   }
 
   void close(String format) {
-    sink.file(new FileSummary(file, format, whyNot, papers, skipped, passedOver));
+    sink.file(
+        new FileSummary(file, format, whyNot, papers, skipped, passedOver, titlesOnly, takenBack));
   }
 
   private void report(int line, Problem.Kind kind, String message) {

@@ -5,9 +5,12 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What JSON values hold. */
 final class JsonValues {
+  private static final Pattern YEAR = Pattern.compile("\\d{4}\\.0+");
+
   private JsonValues() {}
 
   /** The text of a string, the texts of a list of strings; nothing of any other value. */
@@ -52,13 +55,25 @@ final class JsonValues {
         .toList();
   }
 
-  /** A date as text: a number loses the fraction that tables add to years. */
+  /** The text of a string or number without white space at its ends; empty of any other value. */
+  static String text(JsonElement value) {
+    return value instanceof JsonPrimitive primitive && !primitive.isBoolean()
+        ? Line.of(0, primitive.getAsString()).text()
+        : "";
+  }
+
+  /** What stands in a list; the value itself where it is none. */
+  static List<JsonElement> items(JsonElement value) {
+    return value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
+  }
+
+  /** A date as text: a year loses the fraction that tables add to numbers. */
   static String date(JsonElement value) {
     if (!(value instanceof JsonPrimitive primitive)) {
       return "";
     }
     String text = primitive.getAsString().strip();
-    return primitive.isNumber() && text.endsWith(".0") ? text.substring(0, 4) : text;
+    return YEAR.matcher(text).matches() ? text.substring(0, 4) : text;
   }
 
   static boolean isBlank(JsonElement value) {

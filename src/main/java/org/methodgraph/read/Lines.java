@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -25,6 +26,8 @@ final class Lines implements Iterator<Line> {
   /** Bytes of the longest line that is taken whole; keeps a file without line ends from memory. */
   static final int LONGEST = 16 << 20;
 
+  private static final int LONGEST_CHARACTER = 4;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final InputStream in;
@@ -36,6 +39,7 @@ final class Lines implements Iterator<Line> {
   private boolean afterReturn;
   private boolean foundForeignBytes;
   private int number;
+  private boolean inLine;
 
   Lines(InputStream in, Listener listener) {
     this.in = in;
@@ -62,12 +66,60 @@ final class Lines implements Iterator<Line> {
 
   @Override
   public Line next() {
+    return Line.of(number + 1, nextRaw());
+  }
+
+  /** The next line with the white space at its ends. */
+  String nextRaw() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     byte[] bytes = bytesOfLine();
     number++;
-    return Line.of(number, decode(bytes));
+    return withoutMark(decode(bytes));
+  }
+
+  /**
+   * The next line with a line break at its end, or a part of it where it is long: so that files
+   * without line ends can be read from front to back, whatever their size.
+   */
+  String nextPiece() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    number += inLine ? 0 : 1;
+    if (endOfLine() == filled && filled - at < LONGEST_CHARACTER) {
+      fill();
+    }
+    int from = at;
+    int end = endOfLine();
+    inLine = end == filled;
+    at = inLine ? endOfWholeCharacters() : end + 1;
+    afterReturn = !inLine && buffer[end] == '\r';
+    String text = decode(Arrays.copyOfRange(buffer, from, inLine ? at : end));
+    return withoutMark(inLine ? text : text + "\n");
+  }
+
+  private String withoutMark(String text) {
+    return number == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private int endOfLine() {
+    int end = at;
+    while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** A character whose last bytes are still to come is left for the next piece. */
+  private int endOfWholeCharacters() {
+    int start = filled - 1;
+    while (start > at && (buffer[start] & 0xc0) == 0x80) {
+      start--;
+    }
+    boolean awaitsMore = (buffer[start] & 0xc0) == 0xc0 && !ended && start > at;
+    return awaitsMore ? start : filled;
   }
 
   private byte[] bytesOfLine() {
@@ -75,10 +127,7 @@ final class Lines implements Iterator<Line> {
     boolean open = true;
     long length = 0;
     while (open && at < filled) {
-      int end = at;
-      while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
-        end++;
-      }
+      int end = endOfLine();
       length += end - at;
       line.write(buffer, at, Math.max(0, Math.min(end - at, LONGEST - line.size())));
       open = end == filled;
@@ -97,11 +146,15 @@ final class Lines implements Iterator<Line> {
     return line.toByteArray();
   }
 
+  /** Reads on; what was not taken yet stays. */
   private void fill() {
     try {
-      filled = Math.max(0, in.read(buffer));
+      int kept = filled - at;
+      System.arraycopy(buffer, at, buffer, 0, kept);
+      int read = in.read(buffer, kept, buffer.length - kept);
+      filled = kept + Math.max(0, read);
       at = 0;
-      ended = filled == 0;
+      ended = read <= 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

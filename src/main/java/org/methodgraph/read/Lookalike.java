@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 
 /** Known formats that cannot be read, with the way out. */
 final class Lookalike {
-  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[{\"\\[].*)?");
+  private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[{\"\\[\\]].*)?");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*(?:\".*)?");
   private static final Pattern MARKUP = Pattern.compile("<[!?A-Za-z].*");
-  private static final Pattern BIBTEX = Pattern.compile("@\\w+\\s*[{(].*");
-  private static final Pattern RIS = Pattern.compile("TY  [-–].*|PMID ?- .*");
   private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
   private static final Set<String> COLUMNS =
       Set.of(
@@ -32,32 +30,44 @@ final class Lookalike {
           "published",
           "name");
 
-  private static final String EXPECT_LINES =
-      "; expected JSON Lines, one object per line. Convert it, for example with: jq -c ";
-
   private Lookalike() {}
 
   /** What the file seems to be and what to do; empty if it may be text. */
   static Optional<String> hint(Sample sample) {
     String first = sample.first().text();
-    if (JSON_ARRAY.matcher(first).matches()) {
-      return Optional.of("it looks like a JSON array" + EXPECT_LINES + "'.[]' FILE.");
+    if (first.startsWith("Rate exceeded")) {
+      return Optional.of("it is arXiv's answer to too many requests. Wait a minute and ask again.");
     }
-    if (JSON_OBJECT.matcher(first).matches()) {
-      return Optional.of("it looks like JSON over several lines" + EXPECT_LINES + ". FILE.");
+    if (JSON_ARRAY.matcher(first).matches() || JSON_OBJECT.matcher(first).matches()) {
+      return Optional.of(json(JsonOutline.of(sample).names()));
     }
-    if (MARKUP.matcher(first).matches()) {
-      return Optional.of("it looks like HTML or XML. Open it in a browser and save it as text.");
+    boolean markup = MARKUP.matcher(first).matches();
+    if (markup && sample.lines().stream().anyMatch(line -> line.text().startsWith("<!ENTITY"))) {
+      return Optional.of(
+          "it is XML with entities of its own, which are not read, since they can do harm. Remove"
+              + " its document type.");
+    }
+    if (markup) {
+      return Optional.of(
+          "it looks like HTML or XML, but of no kind that is known. If it is a page, open it in a"
+              + " browser and save it as text.");
     }
     if (first.startsWith("\\documentclass")) {
       return Optional.of("it looks like TeX. Copy the abstract alone into a text file.");
     }
-    if (BIBTEX.matcher(first).matches() || RIS.matcher(first).matches()) {
-      return Optional.of("it looks like a list of references. Export it as JSON Lines.");
-    }
     return isTable(first) || hasColumns(sample)
-        ? Optional.of("it looks like a table. Convert its rows to JSON Lines.")
+        ? Optional.of(
+            "it looks like a table, but no column in its first row is named abstract or the like."
+                + " Name the columns there.")
         : Optional.empty();
+  }
+
+  private static String json(List<String> names) {
+    return names.isEmpty()
+        ? "it looks like JSON, but no objects with fields can be made out. Check that it is whole."
+        : "it looks like JSON, but has no field named title, abstract or the like (it has %s)."
+                .formatted(String.join(", ", names.stream().limit(10).toList()))
+            + " Rename its fields.";
   }
 
   /** Whether the line is nothing but short names, one of them typical, with separators between. */

@@ -12,7 +12,9 @@ import org.methodgraph.model.Problem;
 /**
  * Makes one paper of records that are the same paper. Records are the same if they share an
  * identifier; or the title and the first words of the abstract; or, where one of them has no title,
- * more of the first words. The result does not depend on the order of the records.
+ * more of the first words; or, where one has nothing but a title, that title. Records without an
+ * abstract become papers only together with others that have one. The result does not depend on the
+ * order of the records.
  */
 public final class MergePapers {
   /**
@@ -25,7 +27,7 @@ public final class MergePapers {
 
   private static final int WORDS_UNDER_SAME_TITLE = 12;
   private static final int WORDS_WITHOUT_TITLE = 25;
-  private static final String ARXIV_DOI = "10.48550/arxiv.";
+  private static final int WORDS_OF_A_TELLING_TITLE = 3;
 
   private static final Comparator<Paper> BY_ID =
       Comparator.comparing((Paper paper) -> paper.ids().get(0))
@@ -37,7 +39,7 @@ public final class MergePapers {
   private final Groups groups;
 
   private MergePapers(List<Paper> records) {
-    this.records = records;
+    this.records = Counters.replaced(records);
     this.groups = new Groups(records.size());
   }
 
@@ -49,18 +51,34 @@ public final class MergePapers {
     joinByIdentifier();
     joinByTitle();
     joinUntitled();
+    joinTitlesOnly();
     List<Paper> papers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (List<Integer> group : groups.all()) {
       MergeRecords merge = new MergeRecords(group.stream().map(records::get).toList());
-      papers.add(merge.paper());
-      problems.addAll(merge.problems());
+      Paper paper = merge.paper();
+      if (paper.abstractText().isEmpty()) {
+        problems.add(withoutAbstract(paper));
+      } else {
+        papers.add(paper);
+        problems.addAll(merge.problems());
+      }
     }
     papers.sort(BY_ID);
     problems.sort(
         Comparator.comparing((Problem problem) -> problem.origin().file())
-            .thenComparing(problem -> problem.origin().line()));
+            .thenComparing(problem -> problem.origin().line())
+            .thenComparing(Problem::message));
     return new Merged(List.copyOf(papers), List.copyOf(problems));
+  }
+
+  private static Problem withoutAbstract(Paper paper) {
+    return new Problem(
+        paper.origin(),
+        Problem.Kind.SKIPPED,
+        ("\"%s\" has no abstract here, nor has any other record of the same paper. Give the"
+                + " abstract, or another source together with this one.")
+            .formatted(Quote.start(paper.title())));
   }
 
   private void joinByIdentifier() {
@@ -68,25 +86,18 @@ public final class MergePapers {
     for (int i = 0; i < records.size(); i++) {
       for (PaperId id : records.get(i).ids()) {
         if (id.scheme() != PaperId.Scheme.PLACE) {
-          add(same, withoutArxivDoi(id), i);
+          add(same, id.arxivOfDoi().orElse(id), i);
         }
       }
     }
     same.values().forEach(groups::join);
   }
 
-  /** arXiv gives its papers a DOI made from their id. */
-  private static PaperId withoutArxivDoi(PaperId id) {
-    return id.scheme() == PaperId.Scheme.DOI && id.value().startsWith(ARXIV_DOI)
-        ? PaperId.parse(id.value().substring(ARXIV_DOI.length()))
-        : id;
-  }
-
   private void joinByTitle() {
     Map<String, List<Integer>> same = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
-      String title = SameText.title(records.get(i));
-      if (!title.isEmpty()) {
+      String title = title(i);
+      if (!title.isEmpty() && !isTitleOnly(i)) {
         add(same, title + "\n" + firstWords(i, WORDS_UNDER_SAME_TITLE), i);
       }
     }
@@ -96,7 +107,9 @@ public final class MergePapers {
   private void joinUntitled() {
     Map<String, List<Integer>> same = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
-      add(same, firstWords(i, WORDS_WITHOUT_TITLE), i);
+      if (!isTitleOnly(i)) {
+        add(same, firstWords(i, WORDS_WITHOUT_TITLE), i);
+      }
     }
     same.values().forEach(this::joinUntitled);
   }
@@ -111,6 +124,26 @@ public final class MergePapers {
     if (!untitled.isEmpty()) {
       groups.join(titles > 1 ? untitled : sameWords);
     }
+  }
+
+  /** A title alone tells whose it is where it is not short and all that bear it are one paper. */
+  private void joinTitlesOnly() {
+    Map<String, List<Integer>> same = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      if (title(i).split(" ").length >= WORDS_OF_A_TELLING_TITLE) {
+        add(same, title(i), i);
+      }
+    }
+    for (List<Integer> bearers : same.values()) {
+      List<Integer> whole = bearers.stream().filter(i -> !isTitleOnly(i)).toList();
+      if (whole.size() < bearers.size() && groups.areJoined(whole)) {
+        groups.join(bearers);
+      }
+    }
+  }
+
+  private boolean isTitleOnly(int index) {
+    return records.get(index).abstractText().isEmpty();
   }
 
   private String title(int index) {

@@ -21,7 +21,7 @@ enum PageShape {
       Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}\\s.,;:!?'’\"–-]+");
 
   static PageShape of(Sample sample) {
-    if (Lookalike.hint(sample).isPresent()) {
+    if (Lookalike.hint(sample).isPresent() || ListShape.of(sample) != ListShape.NONE) {
       return NONE;
     }
     Signs signs = Signs.in(Paragraphs.of(sample));

@@ -1,7 +1,5 @@
 package org.methodgraph.read;
 
-import java.util.Iterator;
-
 /**
  * Reads the papers of one format. Adding a format: write a class, add it to {@link Readers#all},
  * and put a sample under {@code src/test/resources/read}; the tests try every reader on every
@@ -24,5 +22,5 @@ public interface PaperReader {
    * @param lines all lines; may throw {@link java.io.UncheckedIOException}
    * @param intake takes what is found
    */
-  void read(Sample sample, Iterator<Line> lines, Intake intake);
+  void read(Sample sample, Lines lines, Intake intake);
 }

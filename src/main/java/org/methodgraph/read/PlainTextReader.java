@@ -1,7 +1,6 @@
 package org.methodgraph.read;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Reads plain text: one abstract per block, blank lines between them. */
@@ -27,7 +26,7 @@ final class PlainTextReader implements PaperReader {
   }
 
   @Override
-  public void read(Sample sample, Iterator<Line> lines, Intake intake) {
+  public void read(Sample sample, Lines lines, Intake intake) {
     Scan scan = new Scan(intake, hasTitles(Paragraphs.of(sample)));
     lines.forEachRemaining(scan::add);
     scan.end();

@@ -8,7 +8,20 @@ import java.util.stream.Collectors;
 public final class Readers {
   private static final List<PaperReader> ALL =
       List.of(
+          new ArxivAtomReader(),
+          new ArxivOaiReader(),
+          new ArxivSnapshotReader(),
+          new OpenAlexReader(),
+          new SemanticScholarReader(),
+          new CrossrefReader(),
+          new HuggingFaceReader(),
+          new PubmedReader(),
+          new BibtexReader(),
+          new RisReader(),
+          new NbibReader(),
+          new TableReader(),
           new JsonLinesReader(),
+          new JsonDocumentReader(),
           new AbstractLabelsReader(),
           new ArxivIdsReader(),
           new TitlesReader(),

@@ -20,6 +20,8 @@ final class Title {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:#{1,6}\\s+|\\[\\d{1,4}]\\s*|\\d{1,4}[.)]\\s+|[*•–-]\\s+)+");
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private Title() {}
 
   /** Whether a line that is no prose may be a title. */
@@ -34,6 +36,11 @@ final class Title {
   /** Whether a line that may be a title is almost certainly one. */
   static boolean isLikely(String text) {
     return Prose.words(text) >= 3 && !Prose.isNames(text, 2) && !text.endsWith("!");
+  }
+
+  /** The title with its line breaks and wide gaps made single blanks. */
+  static String oneLine(String text) {
+    return Line.of(0, GAP.matcher(text).replaceAll(" ")).text();
   }
 
   /** The title without numbering or the like. */

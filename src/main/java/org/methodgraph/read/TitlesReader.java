@@ -1,7 +1,6 @@
 package org.methodgraph.read;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Reads pages that list papers as a title and under it the abstract. */
@@ -24,7 +23,7 @@ final class TitlesReader implements PaperReader {
   }
 
   @Override
-  public void read(Sample sample, Iterator<Line> lines, Intake intake) {
+  public void read(Sample sample, Lines lines, Intake intake) {
     Scan scan = new Scan(intake, usualWords(Paragraphs.of(sample)));
     new Paragraphs(lines).forEachRemaining(scan::add);
     scan.end();

@@ -8,14 +8,18 @@ import org.methodgraph.model.Paper;
 
 /**
  * Makes a paper's raw title and abstract readable: HTML and TeX become plain text, white space is
- * settled. Never fails, whatever the text; takes time in proportion to its length.
+ * settled, the label before the abstract and the publisher's notice after it go. Never fails,
+ * whatever the text; takes time in proportion to its length.
  *
  * <p>The clean text has line breaks only between the title and the abstract and between paragraphs
  * of the abstract, so every line break ends a sentence.
  */
 public final class CleanAbstract {
   private static final Pattern LABEL =
-      Pattern.compile("\\s*abstract\\s*(?:[:.—–]|-\\s|\\n)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:(?i:abstract|summary)\\s*(?:[:.—–]|-\\s|\\n)\\s*"
+              + "|(?:Abstract|ABSTRACT)(?:(?=\\p{Lu}\\p{Ll})"
+              + "|\\s+(?=(?:We|In|This|The|Our|A|An|It|To|Recent|Recently|Background)\\s)))");
 
   private CleanAbstract() {}
 
@@ -46,7 +50,8 @@ public final class CleanAbstract {
     CleanText decoded = Entities.decode(Entities.decode(text));
     CleanText bare = Tags.drop(decoded);
     CleanText unlabelled = paragraphs ? dropLabel(bare) : bare;
-    return Spaces.settle(Tex.flatten(unlabelled), paragraphs);
+    CleanText settled = Spaces.settle(Tex.flatten(unlabelled), paragraphs);
+    return paragraphs ? part(settled, 0, Tail.start(settled.clean())) : settled;
   }
 
   private static CleanText dropLabel(CleanText text) {

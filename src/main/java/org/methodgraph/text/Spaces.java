@@ -33,13 +33,31 @@ final class Spaces {
       if (isSpace(unit)) {
         at = gap(at);
       } else {
-        if (!isInvisible(unit)) {
-          write(at);
-        }
-        at++;
+        at = Character.isHighSurrogate(unit) ? writePair(at) : writeUnit(at);
       }
     }
     return out.done();
+  }
+
+  private int writeUnit(int at) {
+    if (!isInvisible(in.charAt(at))) {
+      write(at);
+    }
+    return at + 1;
+  }
+
+  /** Letters in the styles of mathematics, which some authors set names in, become plain ones. */
+  private int writePair(int at) {
+    int code = in.codePointAt(at);
+    int end = at + Character.charCount(code);
+    boolean styled =
+        Character.UnicodeBlock.of(code) == Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS;
+    if (styled) {
+      out.put(Normalizer.normalize(in.substring(at, end), Normalizer.Form.NFKC), at, end);
+    } else {
+      out.keep(at, end);
+    }
+    return end;
   }
 
   private void write(int at) {

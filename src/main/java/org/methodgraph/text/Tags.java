@@ -1,5 +1,7 @@
 package org.methodgraph.text;
 
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.methodgraph.model.CleanText;
@@ -11,12 +13,21 @@ import org.methodgraph.model.CleanText;
 final class Tags {
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:jats:)?(p|br|div|li|ul|ol|sec|title|i|b|u|em|strong|sub|sup|tt|code|span|small"
-              + "|a|font|italic|bold|sc|inf|monospace)(?:\\s[^<>]{0,300})?/?>",
+          "</?(?:(?:jats:)?(p|br|break|div|li|ul|ol|list|list-item|sec|title|i|b|u|em|strong|sub|sup|tt|code"
+              + "|span|small|a|font|italic|bold|sc|inf|monospace|underline|ext-link|xref|uri"
+              + "|inline-formula|disp-formula|alternatives|tex-math|styled-content"
+              + "|named-content)|(mml:\\w{1,20}))(?:\\s[^<>]{0,300})?/?>",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BLOCK =
-      Pattern.compile("p|div|li|ul|ol|sec|title", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "p|div|li|ul|ol|list|list-item|sec|title|disp-formula", Pattern.CASE_INSENSITIVE);
+
+  /** A formula that is given in TeX and in MathML too; the TeX is often a whole document. */
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "<(?:jats:)?tex-math(?:\\s[^<>]{0,300})?>[^<]{0,3000}</(?:jats:)?tex-math>(?=\\s*<mml:math)",
+          Pattern.CASE_INSENSITIVE);
 
   private Tags() {}
 
@@ -24,12 +35,18 @@ final class Tags {
     if (text.clean().indexOf('<') < 0) {
       return text;
     }
+    CleanText once = replace(text, TWICE, tag -> "");
+    return replace(once, TAG, tag -> tag.group(1) == null ? "" : standIn(tag.group(1)));
+  }
+
+  private static CleanText replace(
+      CleanText text, Pattern pattern, Function<Matcher, String> instead) {
     Rewriting out = new Rewriting(text);
-    Matcher tag = TAG.matcher(text.clean());
+    Matcher tag = pattern.matcher(text.clean());
     int done = 0;
     while (tag.find()) {
       out.keep(done, tag.start());
-      out.put(standIn(tag.group(1)), tag.start(), tag.end());
+      out.put(instead.apply(tag), tag.start(), tag.end());
       done = tag.end();
     }
     out.keep(done, text.clean().length());
@@ -41,6 +58,6 @@ final class Tags {
     if (BLOCK.matcher(name).matches()) {
       return "\n\n";
     }
-    return name.equalsIgnoreCase("br") ? "\n" : "";
+    return name.toLowerCase(Locale.ROOT).startsWith("br") ? "\n" : "";
   }
 }

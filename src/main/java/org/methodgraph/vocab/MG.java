@@ -49,6 +49,7 @@ public final class MG {
   public static final Property supportedBy = property("supportedBy");
 
   public static final Property year = property("year");
+  public static final Property standing = property("standing");
   public static final Property mentions = property("mentions");
   public static final Property ambiguousLabel = property("ambiguousLabel");
   public static final Property configuration = property("configuration");

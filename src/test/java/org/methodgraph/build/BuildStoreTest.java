@@ -97,6 +97,26 @@ class BuildStoreTest {
   }
 
   @Test
+  void aRetractedPaperStaysAPaperButStatesNothing() throws IOException {
+    Files.writeString(
+        input,
+        DDPM.replace("{\"id\"", "{\"comments\": \"Withdrawn; see https://x.org/a_b\", \"id\""));
+    Path store = folder.resolve("store");
+    BuildReport report = build(store, 1);
+    assertEquals(1, report.papers());
+    assertEquals(1, report.files().get(0).takenBack());
+    assertEquals(0, report.plainFacts() + report.results());
+    String paper = "<" + Iris.DEFAULT_BASE + "paper/arxiv-2006.11239>";
+    assertTrue(
+        Stores.ask(
+            store,
+            paper
+                + " mg:standing 'withdrawn' ; rdfs:seeAlso <https://x.org/a_b> ; mg:mentions ?m"));
+    assertFalse(Stores.ask(store, "?s a mg:Statement"));
+    assertFalse(Stores.ask(store, paper + " mg:proposes|mg:uses|mg:evaluatesOn ?o"));
+  }
+
+  @Test
   void sameInputGivesTheSameBytes() {
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");

@@ -114,6 +114,47 @@ class CommandsTest {
   }
 
   @Test
+  void aDryRunShowsTheFirstPapersAndStoresNothing() throws IOException {
+    Path list = folder.resolve("list.bib");
+    Files.writeString(
+        list,
+        """
+        @misc{a, title = {Flows}, doi = {10.1000/X}, abstract = {We invert maps.}}
+        @misc{b, title = {Waves of heat}}
+        @misc{c, title = {Withdrawn: Knots}, year = 2020, abstract = {We tie knots at https://x.org.}}
+        """);
+    Outcome outcome = run("build", "--dry-run", list.toString());
+    assertEquals(1, outcome.code(), "one record has no abstract");
+    assertEquals(
+        """
+
+        identifiers  doi:10.1000/x
+        title        Flows
+        read from    %1$s:1
+        abstract     We invert maps.
+
+        identifiers  list.bib#3
+        title        Withdrawn: Knots
+        published    2020
+        standing     withdrawn
+        links        https://x.org
+        read from    %1$s:3
+        abstract     We tie knots at https://x.org.
+        """
+            .formatted(list),
+        outcome.out());
+    assertEquals(
+        """
+        %1$s: bibtex, 3 papers, 2 with abstract, 1 withdrawn or retracted, 0 left out
+          %1$s:2: "Waves of heat" has no abstract here, nor has any other record of the same paper. \
+        Give the abstract, or another source together with this one.
+        2 papers of 3 records; nothing was stored.
+        """
+            .formatted(list),
+        outcome.err());
+  }
+
+  @Test
   void wrongUsageIsToldPlainly() {
     assertEquals(2, run("build", "x.txt").code());
     assertEquals(2, run("query", "no-such-query", "--store", store.toString()).code());

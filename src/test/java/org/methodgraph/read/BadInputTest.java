@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,17 +58,20 @@ class BadInputTest {
           ''                              | the file is empty
           ' \n\t\n'                       | the file is empty
           '%PDF-1.4 and so on'            | this is a PDF
-          'PK\u0003\u0004\u0000\u0000\u0000' | this is a binary file (a zip archive
-          '[{"title": "x"}]'              | the format is not known: it looks like a JSON array
-          '{\n  "title": "x"\n}'          | the format is not known: it looks like JSON over several lines
+          'PK\u0003\u0004\u0000\u0000\u0000' | the zip archive is damaged
+          '[]'                            | the format is not known: it looks like JSON, but no objects with fields
+          '[{"name": "x"}]'               | the format is not known: it looks like JSON, but has no field named title, abstract or the like (it has name)
+          '{\n  "a": 1, "b": {"c": 2}\n}' | the format is not known: it looks like JSON, but has no field named title, abstract or the like (it has a, b)
+          'Rate exceeded.'                | the format is not known: it is arXiv's answer to too many requests
           '<html><p>Hello</p></html>'     | the format is not known: it looks like HTML or XML
-          '@article{a, title={B}}'        | the format is not known: it looks like a list of references
-          'Paper Title,Abstract Text\nA,"We show it."' | the format is not known: it looks like a table
+          '<!DOCTYPE a [\n<!ENTITY b "c">\n]>\n<feed/>' | the format is not known: it is XML with entities of its own
+          '@comment{nothing else}'        | no paper was found
+          'Paper Title,Author Name\nA,"We show it."' | the format is not known: it looks like a table, but no column
           '\\documentclass{article}\nWe show it here.' | the format is not known: it looks like TeX
           '2024-01-01 10:00:00 INFO Server on 8080 is up.\n2024-01-01 10:00:02 INFO Done.' | the format is not known: no abstracts
           'import os\nfor i in range(10): print(i)\n' | the format is not known: no abstracts
           'An\t12\tO\nold\t15\tO\nstudy\t17\tO\nof\t20\tO\nit\t25\tO\n.\t27\tO\n' | the format is not known: it looks like a table
-          'id,title,abstract\n1,A,B'      | the format is not known: it looks like a table
+          'id,title,abstract'             | no paper was found
           '1 2 3\n4 5 6'                  | the format is not known: no abstracts can be made out
           """)
   void aFileOfNoUseIsUnreadable(String content, String message) throws IOException {
@@ -80,7 +85,6 @@ class BadInputTest {
     assertTrue(problem.message().startsWith(message), problem.message());
     assertEquals(List.of("We study how flows behave."), Pages.abstracts(reading));
     assertEquals(problem.message(), reading.files().get(0).whyNot());
-    assertEquals("", reading.files().get(0).format());
   }
 
   @ParameterizedTest
@@ -182,11 +186,88 @@ class BadInputTest {
     assertTrue(taken > 10_000 && taken < 20_000, "taken: " + taken);
     assertEquals(
         List.of(
-            "UNREADABLE %d: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again. The %d papers before are taken."
+            "UNREADABLE %d: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again. The %,d papers before are taken."
                 .formatted(taken + 1, taken),
             "UNREADABLE 1: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again.",
             "UNREADABLE 1: the name ends in .gz, but the file is not packed with gzip. Rename it or pack it again."),
         Pages.problems(reading));
+  }
+
+  @Test
+  void filesInZipArchivesAreReadInOrderOfTheirNames() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("b/two.jsonl.gz"));
+      zip.write(gzip("{\"abstract\": \"The second one.\"}".getBytes(StandardCharsets.UTF_8)));
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("__MACOSX/a.txt"));
+      zip.write(new byte[100]);
+    }
+    write("papers.zip", bytes.toByteArray());
+    Reading reading = readFolder();
+    assertEquals(List.of(), reading.problems());
+    assertEquals(
+        List.of("papers.zip/a.txt#1", "papers.zip/b/two.jsonl.gz#1"),
+        reading.papers().stream().map(paper -> paper.ids().get(0).value()).toList());
+    assertEquals(folder + "/papers.zip/a.txt:1", reading.papers().get(0).origin().toString());
+  }
+
+  @Test
+  void officeDocumentsAreNoArchivesOfPapers() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+    }
+    write("sheet.xlsx", bytes.toByteArray());
+    assertEquals(
+        List.of(
+            "UNREADABLE 1: the archive holds no files to read, or is an office document. Save a"
+                + " sheet as CSV and a document as text."),
+        Pages.problems(readFolder()));
+  }
+
+  @Test
+  void entitiesOfAnXmlFileAreNotReadEvenWhereItsFormatIsForced() throws IOException {
+    byte[] harmful = Pages.sample("malformed/arxiv-atom.entities.xml");
+    Reading reading =
+        ReadPapers.as(Readers.named("arxiv-atom"), new java.io.ByteArrayInputStream(harmful))
+            .read(List.of("-"));
+    assertEquals(List.of(), reading.papers());
+    assertTrue(
+        Pages.problems(reading).get(0).contains("the XML is damaged or breaks off here"),
+        reading.problems().toString());
+  }
+
+  @Test
+  void xmlIsBoundInDepthAndSize() {
+    String deep = "<i>".repeat(200) + "deep" + "</i>".repeat(200);
+    String large = "word ".repeat(500_000);
+    String feed =
+        "<feed><entry><title>A</title><summary>We study %s in trees.</summary></entry>"
+            + "<entry><title>B</title><summary>%s</summary></entry>"
+            + "<entry><title>C</title><summary>We study what is left.</summary></entry></feed>";
+    Reading reading = Pages.read(feed.formatted(deep, large));
+    assertEquals(List.of("A", "C"), Pages.titles(reading));
+    assertTrue(
+        Pages.problems(reading).get(0).startsWith("SKIPPED 1: the record is larger than"),
+        reading.problems().toString());
+  }
+
+  @Test
+  void aJsonFileWithoutLineEndsIsReadPiecemeal() {
+    StringBuilder list = new StringBuilder("[");
+    int records = 300_000;
+    for (int i = 0; i < records; i++) {
+      list.append(i == 0 ? "" : ",");
+      list.append("{\"title\": \"Nö %d\", \"abstract\": \"It is about flüws “x”.\"}".formatted(i));
+    }
+    Reading reading = Pages.read(list.append("]").toString());
+    assertEquals(List.of(), reading.problems());
+    assertEquals(records, reading.papers().size());
+    assertEquals("Nö " + (records - 1), reading.papers().get(records - 1).title());
+    assertEquals("It is about flüws “x”.", reading.papers().get(records / 2).abstractText());
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.methodgraph.model.Notes;
 import org.methodgraph.model.Origin;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.PaperId;
+import org.methodgraph.model.Standing;
 
 class MergePapersTest {
   private static final String LONG =
@@ -104,6 +106,93 @@ class MergePapersTest {
         List.of(
             "page:1: the same paper (arXiv:2101.00001) stands at page:2 with another abstract; the newer one there is kept."),
         merged.problems().stream().map(Object::toString).toList());
+  }
+
+  private static Paper noted(Paper paper, int version, Standing standing, String... links) {
+    return new Paper(
+        paper.ids(),
+        paper.title(),
+        paper.abstractText(),
+        paper.created(),
+        paper.updated(),
+        paper.origin(),
+        new Notes(version, standing, List.of(links)));
+  }
+
+  @Test
+  void onePaperFromAllSourcesHasAllIdentifiers() {
+    assertEquals(
+        List.of(
+            List.of(
+                "arXiv:1706.03762",
+                "doi:10.48550/arxiv.1706.03762",
+                "PMID:29000001",
+                "OpenAlex:W2963403868",
+                "CorpusId:13756489",
+                "S2:204e3073870fae3d05bcbc2f6a8e263d9b72e776")),
+        ids(
+            paper(1, "A", LONG, "http://arxiv.org/abs/1706.03762v7"),
+            paper(2, "A", LONG, "https://openalex.org/W2963403868", "10.48550/arXiv.1706.03762"),
+            paper(3, "A b", "One.", "CorpusId:13756489", "arXiv:1706.03762"),
+            paper(4, "A", LONG, "s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776"),
+            paper(5, "B", "Two.", "pmid:29000001", "https://openalex.org/W2963403868")));
+  }
+
+  @Test
+  void aTitleAndAnAbstractAreJoinedByIdentifierOrTitle() {
+    Paper title = paper(1, "Flows that are cheap", "", "CorpusId:1", "10.1000/x");
+    Paper text = paper(2, "", LONG, "CorpusId:1");
+    Paper named = paper(3, "Flows that are cheap", LONG, "2101.00001");
+    var merged = MergePapers.merge(List.of(title, text));
+    assertEquals("Flows that are cheap", merged.papers().get(0).title());
+    assertEquals(LONG, merged.papers().get(0).abstractText());
+    assertEquals(List.of(), merged.problems());
+    assertEquals(
+        List.of(List.of("arXiv:2101.00001", "doi:10.1000/x", "CorpusId:1")), ids(title, named));
+    assertEquals(1, MergePapers.merge(List.of(title, named, text)).papers().size());
+    Paper namesake = paper(4, "Flows that are cheap", "Another one of that name.", "2101.00002");
+    assertEquals(
+        List.of(List.of("arXiv:2101.00001"), List.of("arXiv:2101.00002")),
+        ids(title, named, namesake));
+  }
+
+  @Test
+  void aTitleAloneIsNoPaper() {
+    var merged = MergePapers.merge(List.of(paper(7, "Flows", "", "10.1000/x")));
+    assertEquals(List.of(), merged.papers());
+    assertEquals(
+        "[page:7: \"Flows\" has no abstract here, nor has any other record of the same paper. Give"
+            + " the abstract, or another source together with this one.]",
+        merged.problems().toString());
+  }
+
+  @Test
+  void wholeBeforeCutShortAndTheNewestVersionBeforeOlderOnes() {
+    Paper whole = noted(paper(1, "A", LONG, "2101.00001"), 1, Standing.CURRENT, "https://a.org");
+    Paper cut =
+        noted(paper(2, "A", LONG.substring(0, 80) + "…", "2101.00001"), 3, Standing.CURRENT);
+    Paper newer = noted(paper(3, "A", "It is short.", "2101.00001"), 2, Standing.WITHDRAWN);
+    var merged = MergePapers.merge(List.of(whole, cut, newer));
+    assertEquals("It is short.", merged.papers().get(0).abstractText());
+    assertEquals(
+        new Notes(3, Standing.WITHDRAWN, List.of("https://a.org")), merged.papers().get(0).notes());
+    assertEquals(
+        List.of(
+            "page:1: the same paper (arXiv:2101.00001) stands at page:3 with another abstract; the"
+                + " newer one there is kept.",
+            "page:2: the same paper (arXiv:2101.00001) stands at page:3 with another abstract; the"
+                + " whole one there is kept."),
+        merged.problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void rowNumbersOfTwoTablesAreNoIdentifiers() {
+    assertEquals(
+        List.of(List.of("2"), List.of("page#1"), List.of("page#1")),
+        ids(
+            paper(1, "Cheap flows", LONG, "1"),
+            paper(2, "Dear flows", "Another text altogether.", "1"),
+            paper(3, "Old flows", "A third text.", "2")));
   }
 
   @Test

