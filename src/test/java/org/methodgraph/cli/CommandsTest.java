@@ -137,7 +137,7 @@ class CommandsTest {
         outcome.out());
     assertEquals(
         """
-        %1$s: bibtex, 3 papers, 2 with abstracts, 1 withdrawn or retracted, 0 left out
+        %1$s: bibtex, 3 papers, 2 with abstract, 1 withdrawn or retracted, 0 left out
           %1$s:2: "Waves of heat" has no abstract here, nor has any other record of the same paper. \
         Give the abstract, or another source together with this one.
         2 papers of 3 records; nothing was stored.
