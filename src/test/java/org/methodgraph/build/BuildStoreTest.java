@@ -111,7 +111,7 @@ class BuildStoreTest {
         Stores.ask(
             store,
             paper
-                + " mg:standing 'withdrawn' ; rdfs:seeAlso <https://x.org/a_b> ; mg:mentions ?m"));
+                + " mg:standing 'withdrawn' ; <http://www.w3.org/2000/01/rdf-schema#seeAlso> <https://x.org/a_b> ; mg:mentions ?m"));
     assertFalse(Stores.ask(store, "?s a mg:Statement"));
     assertFalse(Stores.ask(store, paper + " mg:proposes|mg:uses|mg:evaluatesOn ?o"));
   }
