@@ -24,6 +24,9 @@ INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:year 
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created "March 2024" } }
 
+### paper-standing paper/arxiv-2403.99901
+INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:standing "doubted" } }
+
 ### paper-arxiv-id paper/arxiv-2403.99901
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId "arXiv:2403.99901" } }

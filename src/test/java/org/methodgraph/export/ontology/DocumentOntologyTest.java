@@ -123,6 +123,7 @@ class DocumentOntologyTest {
             "basedOn",
             "comparedWith",
             "introducesDataset",
+            "standing",
             "partOf",
             "subTaskOf",
             "task",
