@@ -47,7 +47,7 @@ public final class GraphServer implements AutoCloseable {
                     new AnswerRequests(running, settings.queryTimeout()),
                     new ReadFromElsewhere(),
                     new StartPage(new ReadStore(store), settings.examples()),
-                    new MountPages(),
+                    new MountPages(store),
                     listening))
             .build();
     try {
