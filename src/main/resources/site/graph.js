@@ -48,7 +48,7 @@ function draw(section, data) {
     container: place,
     elements: elements(data),
     layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 14000, idealEdgeLength: 90, padding: 20, nodeDimensionsIncludeLabels: true },
-    minZoom: 0.2, maxZoom: 3, wheelSensitivity: 0.3,
+    minZoom: 0.2, maxZoom: 3,
     style: [
       { selector: "node", style: { label: "data(name)", "font-size": 11, "text-wrap": "wrap", "text-max-width": 110, color: colour("text"),
         "text-valign": "bottom", "text-margin-y": 3, width: "data(size)", height: "data(size)",

@@ -37,8 +37,7 @@ final class ComparePage {
       return Answer.text("text/csv; charset=utf-8", csv(view))
           .with("Content-Disposition", "attachment; filename=\"comparison.csv\"");
     }
-    return Answer.page(
-        html.page(view, search.search(request.parameter("add").orElse(""), null)));
+    return Answer.page(html.page(view, search.search(request.parameter("add").orElse(""), null)));
   }
 
   private static String csv(CompareView view) {

@@ -31,8 +31,7 @@ final class SearchPages {
   }
 
   Answer suggest(PageRequest request) {
-    List<Suggestion> found =
-        search.suggest(words(request)).stream().map(this::suggestion).toList();
+    List<Suggestion> found = search.suggest(words(request)).stream().map(this::suggestion).toList();
     return Json.of(found);
   }
 

@@ -99,8 +99,7 @@ public final class CompareHtml {
     return Html.of(
         "<tr><th scope=\"row\">{}</th>{}</tr>\n",
         aspect.heading(),
-        Html.each(
-            aspect.cells(), cell -> Html.of("<td>{}</td>", Html.each(cell, this::entry))));
+        Html.each(aspect.cells(), cell -> Html.of("<td>{}</td>", Html.each(cell, this::entry))));
   }
 
   private Html entry(CompareView.Entry entry) {

@@ -176,7 +176,7 @@ public final class ConceptHtml {
 
   private Html paper(PaperLine line) {
     return Html.of(
-        "<li>{} <span class=\"quiet small\">{}</span>{}</li>\n",
+        "<li>{} <span class=\"quiet small date\">{}</span>{}</li>\n",
         show.link(line.paper()),
         line.date(),
         Html.each(

@@ -23,7 +23,7 @@ public final class SearchHtml {
         Html.of(
             "<h1>{}</h1>\n{}{}{}",
             title,
-            SearchField.large(view.words(), false),
+            SearchField.large(view.words()),
             view.words().isEmpty() ? Html.NONE : kinds(view),
             results(view));
     Page page = Page.of(title, main).withoutSearchInHead();
@@ -34,7 +34,8 @@ public final class SearchHtml {
     return Html.of(
         "<nav class=\"kinds\" aria-label=\"Kinds\">{}{}</nav>\n",
         choice("all", "", view, view.kind() == null),
-        Html.each(KINDS, kind -> choice(kind.word(), kind.word(), view, kind == view.kind())));
+        Html.each(
+            KINDS, kind -> choice(kind.word() + "s", kind.word(), view, kind == view.kind())));
   }
 
   private static Html choice(String label, String kind, SearchView view, boolean here) {
@@ -49,11 +50,11 @@ public final class SearchHtml {
       return Html.NONE;
     }
     if (view.isEmpty()) {
-      return Html.of(
-          "<p>Nothing has all of these words. Try fewer, or the beginning of one.</p>");
+      return Html.of("<p>Nothing has all of these words. Try fewer, or the beginning of one.</p>");
     }
     Html beside = papers(view).and(sentences(view)).when(view.kind() == null);
-    return Html.of("<div class=\"halves\"><div>{}</div><div>{}</div></div>", concepts(view), beside);
+    return Html.of(
+        "<div class=\"halves\"><div>{}</div><div>{}</div></div>", concepts(view), beside);
   }
 
   private Html concepts(SearchView view) {
@@ -69,7 +70,8 @@ public final class SearchHtml {
     return Html.of(
         "<li>{} {}<span class=\"quiet small\">{}</span></li>\n",
         show.kindAndLink(hit.concept()),
-        Html.of("<span class=\"quiet small\">also: <span>{}</span> · </span>", hit.name()).when(otherName),
+        Html.of("<span class=\"quiet small\">also: <span>{}</span> · </span>", hit.name())
+            .when(otherName),
         hit.papers() == 0 ? "in the lexicon" : Fragments.papers(hit.papers()));
   }
 
@@ -83,7 +85,9 @@ public final class SearchHtml {
 
   private Html paper(PaperLine line) {
     return Html.of(
-        "<li>{} <span class=\"quiet small\">{}</span></li>\n", show.link(line.paper()), line.date());
+        "<li>{} <span class=\"quiet small date\">{}</span></li>\n",
+        show.link(line.paper()),
+        line.date());
   }
 
   private Html sentences(SearchView view) {

@@ -58,7 +58,7 @@ public final class StartHtml {
     Html main =
         Html.of(
             MAIN,
-            SearchField.large("", true),
+            SearchField.large(""),
             Html.each(view.counts().things(), StartHtml::count),
             Html.each(view.areas(), this::area),
             Html.each(questions, StartHtml::question),
@@ -104,6 +104,8 @@ public final class StartHtml {
 
   private Html paper(PaperLine line) {
     return Html.of(
-        "<li>{} <span class=\"quiet small\">{}</span></li>\n", show.link(line.paper()), line.date());
+        "<li>{} <span class=\"quiet small date\">{}</span></li>\n",
+        show.link(line.paper()),
+        line.date());
   }
 }

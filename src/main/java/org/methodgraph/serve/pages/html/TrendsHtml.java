@@ -67,6 +67,6 @@ public final class TrendsHtml {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
+    return String.format(Locale.ROOT, share > 0 && share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
   }
 }

@@ -86,8 +86,7 @@ public final class ReadCompare {
 
   private static CompareView read(List<String> iris, Ask ask) {
     Map<String, Row> known = new HashMap<>();
-    ask.rows(ITEMS.withIris("item", iris))
-        .forEach(row -> known.putIfAbsent(row.text("item"), row));
+    ask.rows(ITEMS.withIris("item", iris)).forEach(row -> known.putIfAbsent(row.text("item"), row));
     List<String> items = iris.stream().distinct().filter(known::containsKey).toList();
     if (items.isEmpty()) {
       return new CompareView(List.of(), List.of(), "");

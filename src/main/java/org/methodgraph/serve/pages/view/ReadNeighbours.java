@@ -46,7 +46,10 @@ public final class ReadNeighbours {
         ask ->
             ask.rows(CENTRE.withIri("concept", iri)).stream()
                 .findFirst()
-                .map(row -> new Named(iri, row.text("name"), Kind.ofClass(row.text("type")).orElseThrow()))
+                .map(
+                    row ->
+                        new Named(
+                            iri, row.text("name"), Kind.ofClass(row.text("type")).orElseThrow()))
                 .map(centre -> around(centre, ask)));
   }
 

@@ -56,7 +56,8 @@ public final class ReadStart {
         KINDS.stream()
             .map(
                 kind ->
-                    new StartView.Count(kind.toLowerCase(Locale.ROOT) + "s", counted.getOrDefault(kind, 0)))
+                    new StartView.Count(
+                        kind.toLowerCase(Locale.ROOT) + "s", counted.getOrDefault(kind, 0)))
             .toList();
     List<PaperLine> newest =
         ask.rows(NEWEST).stream()
@@ -66,8 +67,6 @@ public final class ReadStart {
                         row.named("paper", "title", Kind.PAPER), row.text("date"), List.of()))
             .toList();
     return new StartView(
-        new Found<>(counts, COUNTS.text()),
-        ReadArea.all(ask),
-        new Found<>(newest, NEWEST.text()));
+        new Found<>(counts, COUNTS.text()), ReadArea.all(ask), new Found<>(newest, NEWEST.text()));
   }
 }

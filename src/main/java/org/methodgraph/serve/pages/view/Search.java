@@ -29,7 +29,8 @@ public final class Search {
           """
           SELECT ?paper ?title ?date WHERE {
             (?paper ?score) text:query (dcterms:title ?words 20) .
-            ?paper rdfs:label ?title .
+            ?paper a mg:Paper ;
+                   rdfs:label ?title .
             OPTIONAL { ?paper dcterms:created ?date }
           }
           ORDER BY DESC(?score) ?paper
@@ -39,15 +40,17 @@ public final class Search {
       PageQuery.of(
           """
           SELECT ?sentence ?text ?start ?paper ?title ?year WHERE {
-            (?sentence ?score) text:query (mg:text ?words 12) .
+            (?sentence ?score) text:query (mg:text ?words 40) .
             ?sentence a mg:Sentence ;
                       mg:text ?text ;
                       mg:inPaper ?paper .
             OPTIONAL { ?sentence mg:startOffset ?start }
             ?paper rdfs:label ?title .
+            FILTER(?text != ?title)
             OPTIONAL { ?paper mg:year ?year }
           }
           ORDER BY DESC(?score) ?sentence
+          LIMIT 12
           """);
 
   private final PageStore store;

@@ -29,7 +29,10 @@ record SearchWords(List<String> words) {
   /** All of the words; the last one may go on. */
   String unfinished() {
     String last = words.get(words.size() - 1);
-    return words.stream().limit(words.size() - 1L).map(word -> "+" + word + " ").collect(Collectors.joining())
+    return words.stream()
+            .limit(words.size() - 1L)
+            .map(word -> "+" + word + " ")
+            .collect(Collectors.joining())
         + "+("
         + last
         + " "
