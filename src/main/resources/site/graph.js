@@ -5,17 +5,20 @@ const LIBRARY = "/site/vendor/cytoscape-3.34.4/cytoscape.min.js";
 const WORDS = { usedFor: "used for", basedOn: "based on", subMethodOf: "kind of", subTaskOf: "part of", partOf: "part of",
   outperforms: "outperforms", comparedWith: "compared with", evaluatedOn: "evaluated on", trainedOn: "trained on", benchmarkFor: "benchmark for" };
 
-for (const section of document.querySelectorAll("[data-graph]")) {
-  section.hidden = false;
-  section.querySelector("button").addEventListener("click", event => open(section, event.target));
+const section = document.querySelector("[data-graph]"), button = document.querySelector("[data-draw]");
+if (section && button) {
+  button.hidden = false;
+  button.addEventListener("click", open);
 }
 
-async function open(section, button) {
+async function open() {
   button.disabled = true;
   button.textContent = "Drawing …";
   try {
     const [answer] = await Promise.all([fetch(section.dataset.graph), library()]);
-    draw(section, await answer.json());
+    const data = await answer.json();
+    section.hidden = false;
+    draw(data);
     button.remove();
   } catch {
     button.disabled = false;
@@ -35,19 +38,18 @@ function library() {
   });
 }
 
-function draw(section, data) {
+function draw(data) {
   const place = document.createElement("div");
   place.className = "graph";
   place.setAttribute("role", "img");
   place.setAttribute("aria-label", "Picture of " + data.nodes.length + " concepts; the lists on this page say the same");
   const hint = Object.assign(document.createElement("p"), { className: "hint", textContent: "Drag to move, scroll or pinch to zoom, click a concept to go there." });
   section.append(place, hint);
-  section.classList.add("open");
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
   const picture = cytoscape({
     container: place,
     elements: elements(data),
-    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 14000, idealEdgeLength: 90, padding: 20, nodeDimensionsIncludeLabels: true },
+    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 30000, idealEdgeLength: 70, padding: 20, nodeDimensionsIncludeLabels: true },
     minZoom: 0.2, maxZoom: 3,
     style: [
       { selector: "node", style: { label: "data(name)", "font-size": 11, "text-wrap": "wrap", "text-max-width": 110, color: colour("text"),

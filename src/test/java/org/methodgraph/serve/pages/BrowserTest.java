@@ -123,7 +123,7 @@ class BrowserTest {
   void pictureOfTheNeighboursIsDrawnOnDemand() throws Exception {
     open("/id/method/ladder-sampling");
     assertFalse(browser.value("!!window.cytoscape").equals("true"), "not fetched before");
-    browser.run("document.querySelector('[data-graph] button').click()");
+    browser.run("document.querySelector('[data-draw]').click()");
     browser.waitFor("document.querySelector('[data-graph]').dataset.drawn === '3'");
     assertTrue(
         Integer.parseInt(browser.value("document.querySelectorAll('.graph canvas').length")) > 0);

@@ -105,7 +105,7 @@ class PagesTest {
     String page = body("/id/claim/78");
     assertTrue(page.contains("outperforms"), page);
     assertTrue(page.contains("It beats "), page);
-    assertTrue(page.contains("Said once in 1 paper"), page);
+    assertTrue(page.contains("Said in 1 paper"), page);
   }
 
   @Test

@@ -12,7 +12,12 @@ public final class ReadThing {
             ?thing ?property ?value .
             BIND(isIRI(?value) AS ?isThing)
             OPTIONAL {
-              { ?value rdfs:label ?name } UNION { ?value mg:text ?name }
+              { ?value rdfs:label ?name }
+              UNION { ?value mg:text ?name }
+              UNION {
+                ?value mg:subject/rdfs:label ?from ; mg:predicate ?does ; mg:object/rdfs:label ?to .
+                BIND(CONCAT(STR(?from), " ", STRAFTER(STR(?does), "#"), " ", STR(?to)) AS ?name)
+              }
             }
             OPTIONAL {
               ?value a ?type .
@@ -29,7 +34,12 @@ public final class ReadThing {
           SELECT DISTINCT ?property ?value ?name ?type WHERE {
             ?value ?property ?thing .
             OPTIONAL {
-              { ?value rdfs:label ?name } UNION { ?value mg:text ?name }
+              { ?value rdfs:label ?name }
+              UNION { ?value mg:text ?name }
+              UNION {
+                ?value mg:subject/rdfs:label ?from ; mg:predicate ?does ; mg:object/rdfs:label ?to .
+                BIND(CONCAT(STR(?from), " ", STRAFTER(STR(?does), "#"), " ", STR(?to)) AS ?name)
+              }
             }
             OPTIONAL {
               ?value a ?type .

@@ -121,9 +121,7 @@ public final class Search {
       Named concept = row.named("concept", "name", "type");
       Hit hit = new Hit(concept, row.text("found"), ask.papers(concept.iri()));
       best.merge(
-          concept.iri(),
-          hit,
-          (one, other) -> words.rank(other.name()) < words.rank(one.name()) ? other : one);
+          concept.iri(), hit, (one, other) -> fit(other, words) < fit(one, words) ? other : one);
     }
     return best.values().stream()
         .sorted(
@@ -134,5 +132,10 @@ public final class Search {
                 .thenComparing(hit -> hit.concept().iri()))
         .limit(limit)
         .toList();
+  }
+
+  /** Less is better; the usual name is preferred to another that fits no better. */
+  private static int fit(Hit hit, SearchWords words) {
+    return 2 * words.rank(hit.name()) + (hit.name().equals(hit.concept().name()) ? 0 : 1);
   }
 }

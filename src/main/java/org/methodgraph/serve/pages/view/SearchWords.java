@@ -45,11 +45,6 @@ record SearchWords(List<String> words) {
     return words.stream().map(word -> "+" + word).collect(Collectors.joining(" "));
   }
 
-  /** Any of the words, those with more of them first. */
-  String any() {
-    return String.join(" ", words);
-  }
-
   /** How well a name fits: 0 if it is just that, 1 if it begins so, else 2. */
   int rank(String name) {
     String typed = String.join(" ", words);
