@@ -52,16 +52,16 @@ function draw(data) {
     layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 30000, idealEdgeLength: 70, padding: 20, nodeDimensionsIncludeLabels: true },
     minZoom: 0.2, maxZoom: 3,
     style: [
-      { selector: "node", style: { label: "data(name)", "font-size": 11, "text-wrap": "wrap", "text-max-width": 110, color: colour("text"),
+      { selector: "node", style: { label: "data(name)", "font-size": 14, "text-wrap": "wrap", "text-max-width": 130, color: colour("text"),
         "text-valign": "bottom", "text-margin-y": 3, width: "data(size)", height: "data(size)",
         "text-background-color": colour("card"), "text-background-opacity": .75, "text-background-padding": 1 } },
       ...["method", "task", "dataset", "metric"].map(kind => ({ selector: "node." + kind, style: { "background-color": colour(kind) } })),
       { selector: "node.task", style: { shape: "round-rectangle" } },
       { selector: "node.dataset", style: { shape: "barrel" } },
       { selector: "node.metric", style: { shape: "diamond" } },
-      { selector: "node.centre", style: { "border-width": 4, "border-color": colour("mark"), "font-weight": "bold", "font-size": 13 } },
+      { selector: "node.centre", style: { "border-width": 4, "border-color": colour("mark"), "font-weight": "bold", "font-size": 17 } },
       { selector: "edge", style: { width: 1.2, "line-color": colour("quiet"), opacity: .65, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": colour("quiet"), "arrow-scale": .8 } },
-      { selector: "edge.near", style: { label: "data(relation)", "font-size": 9, color: colour("text"), "text-rotation": "autorotate", "text-background-color": colour("card"), "text-background-opacity": 1, opacity: 1, width: 2 } },
+      { selector: "edge.near", style: { label: "data(relation)", "font-size": 12, color: colour("text"), "text-rotation": "autorotate", "text-background-color": colour("card"), "text-background-opacity": 1, opacity: 1, width: 2 } },
     ],
   });
   picture.on("tap", "node", event => location.assign("/id?iri=" + encodeURIComponent(event.target.id())));

@@ -3,7 +3,6 @@ package org.methodgraph.serve.pages.view;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,17 +11,21 @@ public final class Search {
   private static final int SUGGESTIONS = 8;
   private static final int CONCEPTS = 60;
 
-  private static final PageQuery BY_NAME =
+  private static final String BY_NAME =
+      """
+      SELECT ?concept ?found %s WHERE {
+        (?concept ?score ?found) text:query (skos:prefLabel skos:altLabel ?words 1500) .
+        %s
+      }
+      """;
+
+  /** As people read it. */
+  private static final PageQuery NAMES_AND_TYPES =
       PageQuery.of(
-          """
-          SELECT ?concept ?name ?found ?type WHERE {
-            (?concept ?score ?found) text:query (skos:prefLabel skos:altLabel ?words 3000) .
-            ?concept skos:prefLabel ?name ;
-                     a ?type .
-            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
-          }
-          ORDER BY DESC(?score)
-          """);
+          BY_NAME.formatted("?name ?type", "?concept skos:prefLabel ?name ;\n           a ?type ."));
+
+  /** The same without what is known of all concepts beforehand, which makes it thrice as fast. */
+  private static final PageQuery NAMES = PageQuery.of(BY_NAME.formatted("", ""));
 
   private static final PageQuery BY_TITLE =
       PageQuery.of(
@@ -65,7 +68,7 @@ public final class Search {
     return words.isEmpty()
         ? List.of()
         : store.read(
-            ask -> hits(BY_NAME.withText("words", words.unfinished()), words, SUGGESTIONS, ask));
+            ask -> hits(words, ask).stream().limit(SUGGESTIONS).toList());
   }
 
   /**
@@ -84,9 +87,9 @@ public final class Search {
   }
 
   private static SearchView search(String typed, SearchWords words, Kind kind, Ask ask) {
-    PageQuery names = BY_NAME.withText("words", words.unfinished());
+    PageQuery names = NAMES_AND_TYPES.withText("words", words.unfinished());
     List<Hit> concepts =
-        hits(names, words, Integer.MAX_VALUE, ask).stream()
+        hits(words, ask).stream()
             .filter(hit -> kind == null || hit.concept().kind() == kind)
             .limit(CONCEPTS)
             .toList();
@@ -114,28 +117,40 @@ public final class Search {
     return new Found<>(ReadQuotes.from(ask.rows(query), Set.of(), ask), query.text());
   }
 
-  /** A concept once, by the best fitting of its names. */
-  private static List<Hit> hits(PageQuery query, SearchWords words, int limit, Ask ask) {
-    Map<String, Hit> best = new HashMap<>();
-    for (Row row : ask.rows(query)) {
-      Named concept = row.named("concept", "name", "type");
-      Hit hit = new Hit(concept, row.text("found"), ask.papers(concept.iri()));
-      best.merge(
-          concept.iri(), hit, (one, other) -> fit(other, words) < fit(one, words) ? other : one);
+  /**
+   * A hit with how well it fits, less being better.
+   *
+   * @param fit by the name that was found
+   */
+  private record Ranked(Hit hit, int fit) {
+    static Ranked of(Counted concept, String name, SearchWords words) {
+      Hit hit = new Hit(concept.thing(), name, concept.papers());
+      // The usual name is preferred to another that fits no better.
+      return new Ranked(
+          hit, 2 * words.rank(name) + (name.equals(concept.thing().name()) ? 0 : 1));
     }
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingInt((Hit hit) -> words.rank(hit.name()))
-                .thenComparing(hit -> -hit.papers())
-                .thenComparing(hit -> hit.concept().name().length())
-                .thenComparing(hit -> hit.concept().name().toLowerCase(Locale.ROOT))
-                .thenComparing(hit -> hit.concept().iri()))
-        .limit(limit)
-        .toList();
+
+    /** In what order they are listed: whether the usual name was found makes no difference. */
+    static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt((Ranked one) -> one.fit() / 2)
+            .thenComparing(one -> -one.hit().papers())
+            .thenComparing(one -> one.hit().concept().name().length())
+            .thenComparing(one -> one.hit().concept().iri());
   }
 
-  /** Less is better; the usual name is preferred to another that fits no better. */
-  private static int fit(Hit hit, SearchWords words) {
-    return 2 * words.rank(hit.name()) + (hit.name().equals(hit.concept().name()) ? 0 : 1);
+  /** Each concept once, by the best fitting of its names. */
+  private static List<Hit> hits(SearchWords words, Ask ask) {
+    Map<String, Ranked> best = new HashMap<>();
+    for (Row row : ask.rows(NAMES.withText("words", words.unfinished()))) {
+      ask.concept(row.text("concept"))
+          .map(concept -> Ranked.of(concept, row.text("found"), words))
+          .ifPresent(
+              found ->
+                  best.merge(
+                      row.text("concept"),
+                      found,
+                      (one, other) -> other.fit() < one.fit() ? other : one));
+    }
+    return best.values().stream().sorted(Ranked.ORDER).map(Ranked::hit).toList();
   }
 }
