@@ -191,7 +191,7 @@ public final class ConceptHtml {
                 Html.each(below.subList(SHOWN, below.size()), this::narrower));
     return Html.of(
             "<section class=\"card\">{}<ul class=\"plain\">{}</ul>{}</section>\n",
-            Fragments.heading("Kinds of it", view.hierarchy().sparql()),
+            Fragments.heading("Narrower concepts", view.hierarchy().sparql()),
             first,
             rest)
         .when(!below.isEmpty());

@@ -27,7 +27,8 @@ public final class StartHtml {
       <div>{}
       <section class="card"><h2>For programs</h2>
       <p>SPARQL 1.1 by GET or POST, for reading:</p>
-      <pre>curl {}methodgraph/sparql -H 'Accept: text/csv' \\
+      <pre>curl {}methodgraph/sparql \\
+        -H 'Accept: text/csv' \\
         --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 10'</pre>
       <p>Every thing has an address of its own, which answers as HTML, Turtle, JSON-LD, N-Triples or RDF/XML;
       one graph can be had at <code>{}methodgraph/data?graph=IRI</code></p></section></div>

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a concept is related to others, by the claims about it. */
 final class ReadRelations {
@@ -38,9 +39,9 @@ final class ReadRelations {
 
   static Found<Relation> of(String concept, Ask ask) {
     PageQuery query = RELATIONS.withIri("concept", concept).withIri("claims", ask.claimsGraph());
-    Map<String, List<Relation.Other>> byHeading = new LinkedHashMap<>();
+    Map<String, List<Relation.Other>> byEnd = new LinkedHashMap<>();
     for (Row row : ask.rows(query)) {
-      byHeading
+      byEnd
           .computeIfAbsent(row.text("relation") + row.truth("outgoing"), key -> new ArrayList<>())
           .add(
               new Relation.Other(
@@ -51,14 +52,40 @@ final class ReadRelations {
     }
     List<Relation> relations = new ArrayList<>();
     for (RelationWords words : RelationWords.ALL) {
-      for (boolean outgoing : new boolean[] {true, false}) {
-        List<Relation.Other> others = byHeading.get(words.iri() + outgoing);
-        if (others != null) {
-          String heading = outgoing ? words.from() : words.to();
-          relations.add(new Relation(heading, words.iri(), outgoing, others));
-        }
+      List<Relation.Other> from = byEnd.getOrDefault(words.iri() + true, List.of());
+      List<Relation.Other> to = byEnd.getOrDefault(words.iri() + false, List.of());
+      if (words.from().equals(words.to())) {
+        add(words.from(), words, true, withoutRepeats(from, to), relations);
+      } else {
+        add(words.from(), words, true, from, relations);
+        add(words.to(), words, false, to, relations);
       }
     }
     return new Found<>(relations, query.text());
+  }
+
+  private static void add(
+      String heading,
+      RelationWords words,
+      boolean outgoing,
+      List<Relation.Other> others,
+      List<Relation> relations) {
+    if (!others.isEmpty()) {
+      relations.add(new Relation(heading, words.iri(), outgoing, others));
+    }
+  }
+
+  /** Both ends of a relation that reads the same from either. */
+  private static List<Relation.Other> withoutRepeats(
+      List<Relation.Other> from, List<Relation.Other> to) {
+    Map<String, Relation.Other> byConcept = new LinkedHashMap<>();
+    Stream.concat(from.stream(), to.stream())
+        .forEach(
+            other ->
+                byConcept.merge(
+                    other.concept().iri(),
+                    other,
+                    (one, two) -> two.papers() > one.papers() ? two : one));
+    return List.copyOf(byConcept.values());
   }
 }
