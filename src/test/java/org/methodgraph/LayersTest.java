@@ -41,7 +41,7 @@ class LayersTest {
           store      | model vocab             | it keeps graphs, whatever they say
           query      | model                   | a query needs a dataset, not our store
           export     | model vocab             | it writes what any dataset holds
-          serve      | model query export store check | the server answers from the store, it never extracts
+          serve      | model vocab query export store check | the server answers from the store, it never extracts
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)
   void importsOnly(String room, String allowed, String because) {
@@ -114,6 +114,26 @@ class LayersTest {
         .resideInAPackage("org.apache.jena..")
         .because(
             "papers, mentions and facts are plain records until the graph room makes RDF of them")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void whatPagesSayIsApartFromWhatTheyLookLike() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..", "jakarta..", ROOT + ".store..")
+        .because("pages look the same wherever their records come from")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.view..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", ROOT + ".serve.pages.html..")
+        .because("the same records are sent as data")
         .check(PROGRAM);
   }
 

@@ -1,14 +1,17 @@
 package org.methodgraph.serve;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.serve.pages.MountPages;
+import org.methodgraph.serve.pages.html.StartHtml;
 import org.methodgraph.store.GraphStore;
 
 /**
- * A running server: SPARQL at {@code /methodgraph/sparql}, a start page at {@code /}, and {@code
+ * A running server: SPARQL at {@code /methodgraph/sparql}, pages from {@code /} on, and {@code
  * /$/ping} to see whether it lives. It only reads.
  */
 public final class GraphServer implements AutoCloseable {
@@ -45,7 +48,7 @@ public final class GraphServer implements AutoCloseable {
                     new ConfiguredService(store, settings.queryTimeout()),
                     new AnswerRequests(running, settings.queryTimeout()),
                     new ReadFromElsewhere(),
-                    new StartPage(new ReadStore(store), settings.examples()),
+                    new MountPages(store, questions(settings)),
                     listening))
             .build();
     try {
@@ -55,6 +58,12 @@ public final class GraphServer implements AutoCloseable {
       throw listening.explain(e);
     }
     return new GraphServer(store, settings, running, fuseki);
+  }
+
+  private static List<StartHtml.Question> questions(ServerSettings settings) {
+    return settings.examples().stream()
+        .map(example -> new StartHtml.Question(example.title(), example.sparql()))
+        .toList();
   }
 
   /** The port that the server listens on, also where any free one was asked for. */
