@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       FormatsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      BenchCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
