@@ -36,7 +36,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("query\trows\tcold ms\tmedian ms\tp95 ms");
+    out.println("query\trows\tcold ms\tmedian ms\tp95 ms\tcpu ms");
     new TimeQueries(runs)
         .over(
             store.folder(),
@@ -44,12 +44,13 @@ final class BenchQueriesCommand implements Callable<Integer> {
             time -> {
               out.printf(
                   Locale.ROOT,
-                  "%s\t%d\t%.1f\t%.1f\t%.1f%n",
+                  "%s\t%d\t%.1f\t%.1f\t%.1f\t%.1f%n",
                   time.query(),
                   time.rows(),
                   time.cold(),
                   time.median(),
-                  time.p95());
+                  time.p95(),
+                  time.cpu());
               out.flush();
             });
     return ExitCode.OK;

@@ -22,8 +22,8 @@ import org.methodgraph.vocab.MG;
  * need not do it each time.
  */
 public final class CountPapers {
-  /** Most methods are used by one paper of a year only; listing them would tell nothing. */
-  private static final int LEAST_PAPERS_OF_METHOD = 2;
+  /** Most concepts are named by one paper only; listing them would tell nothing. */
+  private static final int LEAST_PAPERS = 2;
 
   private static final Node USES = MG.property("uses").asNode();
 
@@ -79,7 +79,12 @@ public final class CountPapers {
   /** What was counted, as the graph {@code …/graph/counts}. */
   public Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    byConcept.forEach((concept, papers) -> count(graph, concept, papers));
+    byConcept.forEach(
+        (concept, papers) -> {
+          if (papers >= LEAST_PAPERS) {
+            count(graph, concept, papers);
+          }
+        });
     byYear.forEach(
         (year, papers) -> {
           Resource counted = iris.year(year);
@@ -88,7 +93,7 @@ public final class CountPapers {
         });
     byMethodAndYear.forEach(
         (key, papers) -> {
-          if (papers >= LEAST_PAPERS_OF_METHOD) {
+          if (papers >= LEAST_PAPERS) {
             Resource counted = iris.methodYear(key.year(), key.method().toString());
             describe(graph, counted, MG.MethodYear, key.year());
             graph.add(counted.asNode(), MG.usedMethod.asNode(), key.method());
