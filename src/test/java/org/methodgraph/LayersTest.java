@@ -41,7 +41,7 @@ class LayersTest {
           store      | model vocab             | it keeps graphs, whatever they say
           query      | model                   | a query needs a dataset, not our store
           export     | model vocab             | it writes what any dataset holds
-          serve      | model query export store check | the server answers from the store, it never extracts
+          serve      | model vocab query export store check | the server answers from the store, it never extracts
           bench      | model vocab graph query store | it makes stores like real ones and times what is asked of them
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.serve.pages.MountPages;
 import org.methodgraph.store.GraphStore;
 
 /**
@@ -46,6 +47,7 @@ public final class GraphServer implements AutoCloseable {
                     new AnswerRequests(running, settings.queryTimeout()),
                     new ReadFromElsewhere(),
                     new StartPage(new ReadStore(store), settings.examples()),
+                    new MountPages(store),
                     listening))
             .build();
     try {

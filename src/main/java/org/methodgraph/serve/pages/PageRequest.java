@@ -1,0 +1,57 @@
+package org.methodgraph.serve.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** What a visitor asks for. */
+public final class PageRequest {
+  private static final int LONGEST_VALUE = 2_000;
+
+  private final HttpServletRequest request;
+
+  PageRequest(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** The path below the page's own, decoded, without the slash between; empty for none. */
+  public String below() {
+    String path = request.getPathInfo();
+    return path == null || path.isEmpty() ? "" : path.substring(1);
+  }
+
+  /**
+   * A parameter of the address; blank ones count as none.
+   *
+   * @throws PageRefusal if its value is unreasonably long
+   */
+  public Optional<String> parameter(String name) {
+    return parameters(name).stream().findFirst();
+  }
+
+  /** All values of a parameter that may stand there several times. */
+  public List<String> parameters(String name) {
+    String[] values = request.getParameterValues(name);
+    if (values == null) {
+      return List.of();
+    }
+    return List.of(values).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .map(value -> limited(name, value))
+        .toList();
+  }
+
+  /** The formats that the client takes; empty where it does not say. */
+  public Optional<String> accept() {
+    return Optional.ofNullable(request.getHeader("Accept")).filter(value -> !value.isBlank());
+  }
+
+  private static String limited(String name, String value) {
+    if (value.length() > LONGEST_VALUE) {
+      throw PageRefusal.badRequest(
+          "The value of \"" + name + "\" is longer than " + LONGEST_VALUE + " characters.");
+    }
+    return value;
+  }
+}
