@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      McpCommand.class,
       ExportCommand.class,
       CheckCommand.class,
       FormatsCommand.class,
