@@ -69,7 +69,7 @@
           if (/(label|prefLabel|title)$/.test(predicate.value)) names.set(subject.value, object.value);
         } else if (!/#type$/.test(predicate.value)) {
           names.set(object.value, names.get(object.value) ?? shorten(object.value));
-          edges.push({ data: { source: subject.value, target: object.value, label: shorten(predicate.value) } });
+          edges.push({ data: { source: subject.value, target: object.value, label: shorten(predicate.value).replace(/^mg:/, "") } });
         }
       }
       element.setAttribute("aria-label", `${names.size} things with ${edges.length} ties`);
@@ -77,7 +77,8 @@
       cytoscape({
         container: element,
         elements: [...nodes, ...edges],
-        layout: { name: "cose", animate: false },
+        maxZoom: 1.6,
+        layout: { name: "cose", animate: false, idealEdgeLength: () => 110, nodeRepulsion: () => 20000 },
         style: [
           { selector: "node", style: { label: "data(label)", "font-size": 9, "background-color": "#3b6ea5",
             width: 14, height: 14, "text-wrap": "ellipsis", "text-max-width": 140 } },

@@ -15,12 +15,14 @@ import org.apache.jena.rdf.model.Model;
 
 /**
  * What no request may do, whatever it asks: bring more than a query needs, or look at the server's
- * own state from another machine. Answers are compressed for those who take that. (Addresses longer
- * than 8 kB are refused by Jetty.)
+ * own state from another machine. Answers are compressed for those who take that.
  */
 final class LimitRequests implements FusekiModule {
   /** Two hundred times the longest query of the catalogue. */
   static final int LARGEST_BODY = 1 << 20;
+
+  /** Ten times the longest query of the catalogue; longer ones are to be posted. */
+  static final int LONGEST_ADDRESS = 1 << 15;
 
   @Override
   public String name() {
@@ -48,6 +50,8 @@ final class LimitRequests implements FusekiModule {
         throws IOException, ServletException {
       if (request.getContentLengthLong() > LARGEST_BODY) {
         refuse(response, 413, "A request may bring " + LARGEST_BODY + " bytes at the most.");
+      } else if (isLong(request.getQueryString())) {
+        refuse(response, 414, "The address is too long; send the query by POST.");
       } else if (isChunked(request)) {
         refuse(response, 411, "Say how long the body is (Content-Length).");
       } else if (request.getRequestURI().startsWith("/$/") && !isFromHere(request)) {
@@ -55,6 +59,10 @@ final class LimitRequests implements FusekiModule {
       } else {
         next.doFilter(request, response);
       }
+    }
+
+    private static boolean isLong(String query) {
+      return query != null && query.length() > LONGEST_ADDRESS;
     }
 
     /** A body of unknown length could go on for ever. */

@@ -93,6 +93,8 @@ final class AskStore {
       }
       if (value.isLiteral() && value.getLiteralValue() instanceof Number number) {
         json.addProperty(column.getVarName(), number);
+      } else if (value.isLiteral() && value.getLiteralValue() instanceof Boolean yes) {
+        json.addProperty(column.getVarName(), yes);
       } else if (value.isLiteral()) {
         json.addProperty(column.getVarName(), value.getLiteralLexicalForm());
       } else {
