@@ -43,7 +43,9 @@ function suggest(form) {
     const row = document.createElement("li");
     row.id = list.id + "-" + index;
     row.setAttribute("role", "option");
-    row.dataset.path = found.path;
+    // On the compare page a suggestion is added; elsewhere it is where to go.
+    const add = form.dataset.add;
+    row.dataset.path = add ? add + (add.includes("?") ? "&" : "?") + "with=" + encodeURIComponent(found.iri) : found.path;
     row.append(part("kind " + found.kind, found.kind), part("name", found.name), part("count", found.papers === 1 ? "1 paper" : found.papers + " papers"));
     return row;
   }

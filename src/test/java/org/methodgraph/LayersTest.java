@@ -119,6 +119,26 @@ class LayersTest {
   }
 
   @Test
+  void whatPagesSayIsApartFromWhatTheyLookLike() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..", "jakarta..", ROOT + ".store..")
+        .because("pages look the same wherever their records come from")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.view..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", ROOT + ".serve.pages.html..")
+        .because("the same records are sent as data")
+        .check(PROGRAM);
+  }
+
+  @Test
   void namesSayWhatThingsAre() {
     classes()
         .that()

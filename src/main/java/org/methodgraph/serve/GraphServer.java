@@ -1,6 +1,7 @@
 package org.methodgraph.serve;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -10,10 +11,11 @@ import org.methodgraph.serve.agents.GraphTools;
 import org.methodgraph.serve.agents.MountTools;
 import org.methodgraph.serve.describe.MountDescriptions;
 import org.methodgraph.serve.sparql.MountQueryPage;
+import org.methodgraph.serve.pages.html.StartHtml;
 import org.methodgraph.store.GraphStore;
 
 /**
- * A running server: SPARQL at {@code /methodgraph/sparql}, a start page at {@code /}, and {@code
+ * A running server: SPARQL at {@code /methodgraph/sparql}, pages from {@code /} on, and {@code
  * /$/ping} to see whether it lives. It only reads.
  */
 public final class GraphServer implements AutoCloseable {
@@ -55,8 +57,7 @@ public final class GraphServer implements AutoCloseable {
                     new MountDescriptions(store, SPARQL_PATH),
                     new MountTools(new GraphTools(store)),
                     new MountQueryPage(store),
-                    new StartPage(new ReadStore(store), settings.examples()),
-                    new MountPages(store),
+                    new MountPages(store, questions(settings)),
                     listening))
             .build();
     try {
@@ -66,6 +67,12 @@ public final class GraphServer implements AutoCloseable {
       throw listening.explain(e);
     }
     return new GraphServer(store, settings, running, fuseki);
+  }
+
+  private static List<StartHtml.Question> questions(ServerSettings settings) {
+    return settings.examples().stream()
+        .map(example -> new StartHtml.Question(example.title(), example.sparql()))
+        .toList();
   }
 
   /** The port that the server listens on, also where any free one was asked for. */

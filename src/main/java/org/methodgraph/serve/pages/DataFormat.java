@@ -9,6 +9,7 @@ import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.JenaException;
 
 /** The formats in which a thing is sent, HTML among them. */
 enum DataFormat {
@@ -46,9 +47,22 @@ enum DataFormat {
     return mediaType;
   }
 
-  /** The triples in this format. */
+  /**
+   * The triples in this format.
+   *
+   * @throws PageRefusal if they hold what the format cannot, such as XML a control character
+   */
   String write(Graph triples) {
-    return RDFWriter.source(triples).format(format).asString();
+    try {
+      return RDFWriter.source(triples).format(format).asString();
+    } catch (JenaException e) {
+      throw PageRefusal.notAcceptable(
+          "This cannot be written as "
+              + names.get(0)
+              + ": "
+              + e.getMessage()
+              + ". Ask for Turtle.");
+    }
   }
 
   private static DataFormat named(String name) {

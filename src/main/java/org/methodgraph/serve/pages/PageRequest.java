@@ -42,6 +42,11 @@ public final class PageRequest {
         .toList();
   }
 
+  /** The address that the client used, without parameters. */
+  public String address() {
+    return request.getRequestURL().toString();
+  }
+
   /** The formats that the client takes; empty where it does not say. */
   public Optional<String> accept() {
     return Optional.ofNullable(request.getHeader("Accept")).filter(value -> !value.isBlank());

@@ -49,10 +49,14 @@ final class ThingPage {
     if (iri.isEmpty()) {
       throw PageRefusal.badRequest("Give the address of a thing: /id/method/… or /id?iri=…");
     }
+    requireIri(iri);
+    return iri;
+  }
+
+  static void requireIri(String iri) {
     if (!iri.matches(IRI)) {
       throw PageRefusal.badRequest("\"" + iri + "\" is no IRI.");
     }
-    return iri;
   }
 
   private Answer data(String iri, DataFormat format) {

@@ -13,7 +13,7 @@ public final class ClaimHtml {
       <header class="about">
       <p><span class="kind">claim</span></p>
       <h1>{}</h1>
-      <p>{} {} in {}; confidence of all together {}.</p>
+      <p>{} in {}; confidence of all together {}.</p>
       </header>
       <section class="card">{}{}</section>
       {}</article>
@@ -35,7 +35,6 @@ public final class ClaimHtml {
             MAIN,
             title,
             view.negated() ? "Denied" : "Said",
-            view.papers() == 1 ? "once" : "several times",
             Fragments.papers(view.papers()),
             String.format(Locale.ROOT, "%.2f", view.confidence()),
             Fragments.heading("Sentences", view.sparql()),

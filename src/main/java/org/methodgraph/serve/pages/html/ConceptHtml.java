@@ -8,7 +8,6 @@ import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.Named;
 import org.methodgraph.serve.pages.view.PaperLine;
 import org.methodgraph.serve.pages.view.Relation;
-import org.methodgraph.serve.pages.view.Together;
 
 /** The page of a method, task, dataset or metric. */
 public final class ConceptHtml {
@@ -21,16 +20,20 @@ public final class ConceptHtml {
       <p>{} {}</p>
       <h1>{}</h1>
       {}{}{}
-      <p class="do"><a class="button" href="{}">Compare with …</a></p>
+      <p class="do"><a class="button" href="{}">Compare with …</a> {}</p>
       </header>
-      <div class="columns">
+      {}<div class="columns">
       <div>
       {}{}{}{}</div>
       <div>
-      {}{}{}{}</div>
+      {}{}{}</div>
       </div>
       </article>
       """;
+
+  /** Needs the script, which shows it; the lists of the page say the same as the picture. */
+  private static final Html PICTURE_BUTTON =
+      Html.of("<button type=\"button\" data-draw hidden>Neighbours as a picture</button>");
 
   private final Fragments show;
 
@@ -51,13 +54,14 @@ public final class ConceptHtml {
             otherNames(view.otherNames()),
             above(view.hierarchy()),
             Links.compare(List.of(concept.iri())),
+            PICTURE_BUTTON.when(!view.relations().isEmpty()),
+            picture(view),
             quotes(view),
             relations(view),
             results(view),
             papers(view),
             years(view),
-            picture(view),
-            Html.each(view.together(), this::together),
+            together(view),
             below(view).and(elsewhere(view)));
     return Page.of(concept.name(), main)
         .behind(view.sparql())
@@ -176,7 +180,7 @@ public final class ConceptHtml {
 
   private Html paper(PaperLine line) {
     return Html.of(
-        "<li>{} <span class=\"quiet small\">{}</span>{}</li>\n",
+        "<li>{} <span class=\"quiet small date\">{}</span>{}</li>\n",
         show.link(line.paper()),
         line.date(),
         Html.each(
@@ -200,20 +204,26 @@ public final class ConceptHtml {
         undated.when(dated < view.paperCount()));
   }
 
-  /** Needs the script; without it the lists beside say the same. */
-  private Html picture(ConceptView view) {
+  private static Html picture(ConceptView view) {
     return Html.of(
-            "<section class=\"card picture\" data-graph=\"/neighbours?iri={}\" hidden><h2>Neighbours</h2>"
-                + "<button type=\"button\">Show the picture</button></section>\n",
+            "<section class=\"card\" data-graph=\"/neighbours?iri={}\" hidden><h2>Neighbours</h2></section>\n",
             Links.encoded(view.concept().iri()))
         .when(!view.relations().isEmpty());
   }
 
-  private Html together(Together together) {
-    return Html.of(
-        "<section class=\"card\">{}{}</section>\n",
-        Fragments.heading(together.heading(), together.things().sparql()),
-        show.bars(together.things().things()));
+  private Html together(ConceptView view) {
+    boolean more = view.concept().kind() == Kind.TASK && !view.hierarchy().below().isEmpty();
+    Html note =
+        Html.of("<p class=\"quiet small\">Papers on the tasks below it count as well.</p>")
+            .when(more);
+    return Html.each(
+        view.together(),
+        together ->
+            Html.of(
+                "<section class=\"card\">{}{}{}</section>\n",
+                Fragments.heading(together.heading(), together.things().sparql()),
+                note,
+                show.bars(together.things().things())));
   }
 
   private Html below(ConceptView view) {

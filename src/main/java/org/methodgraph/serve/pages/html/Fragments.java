@@ -44,16 +44,17 @@ record Fragments(Links links) {
     Html mark =
         Html.of(
             "<a class=\"named {}\" href=\"{}\" title=\"{}: {}\">{}</a>",
-            wordOf(concept),
+            word(concept.kind()),
             links.to(concept.iri()),
-            wordOf(concept),
+            word(concept.kind()),
             concept.name(),
             piece.text());
     return piece.wanted() ? Html.of("<mark>{}</mark>", mark) : mark;
   }
 
-  private static String wordOf(Named concept) {
-    return concept.kind() == null ? "thing" : concept.kind().word();
+  /** The word for a kind, as style sheets have it. */
+  static String word(Kind kind) {
+    return kind == null ? "thing" : kind.word();
   }
 
   /** A sentence with the paper it stands in. */
@@ -99,7 +100,7 @@ record Fragments(Links links) {
         "<li class=\"{}\"><span>{}</span><svg viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\""
             + " aria-hidden=\"true\"><rect class=\"front\" width=\"{}\" height=\"6\"/></svg>"
             + "<span class=\"number\">{}<span class=\"unseen\"> papers</span></span></li>\n",
-        kind == null ? "paper" : kind.word(),
+        word(kind),
         link(counted.thing()),
         String.format(Locale.ROOT, "%.1f", 100.0 * counted.papers() / Math.max(1, most)),
         counted.papers());

@@ -1,6 +1,9 @@
 package org.methodgraph.serve.pages.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.methodgraph.serve.pages.view.Fact;
 import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.PaperView;
@@ -26,6 +29,19 @@ public final class PaperHtml {
       </div>
       </article>
       """;
+
+  /** What papers do, in the order of interest. */
+  private static final List<String> OF_PAPERS =
+      List.of(
+          "proposes",
+          "introducesDataset",
+          "addresses",
+          "uses",
+          "evaluatesOn",
+          "comparesWith",
+          "reports");
+
+  private static final String OF_METHODS = "";
 
   private final Fragments show;
 
@@ -83,30 +99,57 @@ public final class PaperHtml {
     List<Fact> unsure = view.facts().stream().filter(fact -> !fact.plain()).toList();
     Html less =
         Html.of(
-            "<details class=\"less\"><summary>{} less certain or denied</summary><ul class=\"facts\">{}</ul></details>",
+            "<details class=\"less\"><summary>{} less certain or denied</summary>{}</details>",
             unsure.size(),
-            Html.each(unsure, this::fact));
+            grouped(unsure));
     return Html.of(
-        "<section class=\"card\">{}{}<ul class=\"facts\">{}</ul>{}</section>\n",
+        "<section class=\"card\">{}{}{}{}</section>\n",
         Fragments.heading("What it says", view.sparql()),
         Html.of("<p class=\"quiet\">No statement was found in this abstract.</p>")
             .when(view.facts().isEmpty()),
-        Html.each(sure, this::fact),
+        Html.of(
+                "<p class=\"quiet small\">Open a number, the confidence, to see the sentence behind it.</p>\n")
+            .when(!view.facts().isEmpty())
+            .and(grouped(sure)),
         less.when(!unsure.isEmpty()));
   }
 
+  /** What it says of itself, relation by relation, then what it says of methods. */
+  private Html grouped(List<Fact> facts) {
+    Map<String, List<Fact>> groups = new LinkedHashMap<>();
+    OF_PAPERS.forEach(relation -> groups.put(relation, new ArrayList<>()));
+    for (Fact fact : facts) {
+      String group = fact.subject() == null ? fact.relation() : OF_METHODS;
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(fact);
+    }
+    groups.values().removeIf(List::isEmpty);
+    return Html.each(
+        groups.entrySet(),
+        group ->
+            Html.of(
+                "<h3>{}</h3>\n<ul class=\"facts\">{}</ul>\n",
+                group.getKey().equals(OF_METHODS)
+                    ? "It says that"
+                    : "This paper " + Words.ofRelation(group.getKey()),
+                Html.each(group.getValue(), this::fact)));
+  }
+
   private Html fact(Fact fact) {
-    Html subject =
+    Html said =
         fact.subject() == null
-            ? Html.of("<span class=\"quiet\">This paper</span>")
-            : show.link(fact.subject());
+            ? show.link(fact.object())
+            : Html.of(
+                "{} {} {}",
+                show.link(fact.subject()),
+                Words.ofRelation(fact.relation()),
+                show.link(fact.object()));
     return Html.of(
-        "<li><p>{} {}{} {} {}</p><details><summary>Sentence</summary>{}<p class=\"small\"><a href=\"{}\">This"
-            + " statement as data</a></p></details></li>\n",
-        subject,
-        Html.of("<strong>denies:</strong> ").when(fact.negated()),
-        Words.ofRelation(fact.relation()),
-        show.kindAndLink(fact.object()),
+        "<li class=\"{}\"><span class=\"fact\">{}{}</span><details><summary>{}<span class=\"unseen\"> See the"
+            + " sentence</span></summary>{}<p"
+            + " class=\"small\"><a href=\"{}\">This statement as data</a></p></details></li>\n",
+        Fragments.word(fact.object().kind()),
+        Html.of("<strong>denied:</strong> ").when(fact.negated()),
+        said,
         Fragments.confidence(fact.confidence()),
         show.sentence(fact.quote()),
         show.links().to(fact.iri()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.Measured;
 import org.methodgraph.serve.pages.view.Named;
+import org.methodgraph.serve.pages.view.Quote;
 
 /** Values that papers state: a table for each metric, with the sentence of each value. */
 final class ResultTable {
@@ -14,14 +15,14 @@ final class ResultTable {
       """
       <h3>{} <span class="quiet small">{}</span></h3>
       <div class="scroll"><table>
-      <thead><tr><th class="number">Value</th>{}<th>Paper and sentence</th><th>Confidence</th></tr></thead>
+      <thead><tr><th class="number">Value</th>{}<th>{}</th><th>Confidence</th></tr></thead>
       <tbody>
       {}</tbody></table></div>
       """;
 
   private static final String ROW =
       """
-      <tr><td class="number"><a href="{}">{}</a></td>{}<td>{}{}<details><summary>Sentence</summary>{}</details></td><td>{}</td></tr>
+      <tr><td class="number"><a href="{}">{}</a></td>{}<td>{}</td><td>{}</td></tr>
       """;
 
   private final Fragments show;
@@ -49,7 +50,8 @@ final class ResultTable {
         TABLE,
         show.link(metric),
         order,
-        Html.text("").and(column("Method", Kind.METHOD)).and(column("Dataset", Kind.DATASET)),
+        column("Method", Kind.METHOD).and(column("Dataset", Kind.DATASET)),
+        about == Kind.PAPER ? "Sentence" : "Paper and sentence",
         Html.each(results, this::row));
   }
 
@@ -65,10 +67,16 @@ final class ResultTable {
         show.links().to(result.iri()),
         Fragments.number(result.value(), result.unit()),
         methods.and(datasets),
-        show.link(result.quote().paper()),
-        Fragments.year(result.quote().year()),
-        show.sentence(result.quote()),
+        about == Kind.PAPER ? show.sentence(result.quote()) : source(result.quote()),
         Fragments.confidence(result.confidence()));
+  }
+
+  private Html source(Quote quote) {
+    return Html.of(
+        "{}{}<details><summary>sentence</summary>{}</details>",
+        show.link(quote.paper()),
+        Fragments.year(quote.year()),
+        show.sentence(quote));
   }
 
   private Html cell(List<Named> things) {

@@ -6,7 +6,7 @@ final class SearchField {
       """
       <form class="search{}" action="/search" method="get" role="search">
       <input type="search" name="q" value="{}" maxlength="200" autocomplete="off" spellcheck="false"
-       aria-label="Search methods, tasks, datasets, metrics and papers" placeholder="{}"{}>
+       aria-label="Search methods, tasks, datasets, metrics and papers" placeholder="{}">
       <button>Search</button>
       </form>
       """;
@@ -14,16 +14,11 @@ final class SearchField {
   private SearchField() {}
 
   static Html inHead() {
-    return Html.of(FORM, "", "", "Search methods, tasks, papers …", "");
+    return Html.of(FORM, "", "", "Search methods, tasks, papers …");
   }
 
   /** The large field of a page that is about searching. */
-  static Html large(String words, boolean focused) {
-    return Html.of(
-        FORM,
-        " large",
-        words,
-        "diffusion model, image generation, CIFAR-10 …",
-        new Html(" autofocus").when(focused));
+  static Html large(String words) {
+    return Html.of(FORM, " large", words, "diffusion model, image generation, CIFAR-10 …");
   }
 }

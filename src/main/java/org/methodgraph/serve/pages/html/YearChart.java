@@ -16,6 +16,9 @@ final class YearChart {
   /** More columns than this, and only some of them are labelled. */
   private static final int ALL_LABELLED = 8;
 
+  /** In columns: few ones are not blown up to fill the place. */
+  private static final int LEAST_WIDTH = 12;
+
   private YearChart() {}
 
   /**
@@ -48,7 +51,7 @@ final class YearChart {
     return Html.of(
         "<svg class=\"years {}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"Papers per year. {}\">{}</svg>\n",
         kind,
-        Math.max(papers.size(), 6) * COLUMN,
+        Math.max(papers.size(), LEAST_WIDTH) * COLUMN,
         TOP + HEIGHT + FOOT,
         words.isEmpty() ? "None" : words,
         Html.each(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,27 +18,27 @@ final class Ask {
 
   private final DatasetGraph data;
   private final String base;
-  private final Map<String, Integer> papers;
+  private final Map<String, Counted> concepts;
 
   /**
    * @param data in a read transaction
    * @param base base IRI of the data
-   * @param papers number of papers that mention a concept, by its address
+   * @param concepts all of them with their numbers of papers, by address
    */
-  Ask(Dataset data, String base, Map<String, Integer> papers) {
+  Ask(Dataset data, String base, Map<String, Counted> concepts) {
     this.data = data.asDatasetGraph();
     this.base = base;
-    this.papers = papers;
+    this.concepts = concepts;
   }
 
   /** How many papers mention a concept. */
   int papers(String concept) {
-    return papers.getOrDefault(concept, 0);
+    return concept(concept).map(Counted::papers).orElse(0);
   }
 
-  /** The concepts that papers mention, with their numbers. */
-  Map<String, Integer> papers() {
-    return papers;
+  /** The concept with that address, known without asking the store again. */
+  Optional<Counted> concept(String iri) {
+    return Optional.ofNullable(concepts.get(iri));
   }
 
   /** The rows, copied, so that they outlive the transaction. */

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.vocab.MG;
@@ -36,13 +37,11 @@ public final class DescribeThing {
   private static Optional<Graph> describe(Node thing, Ask ask) {
     Graph triples = GraphFactory.createDefaultGraph();
     triples.getPrefixMapping().setNsPrefixes(PageQuery.prefixes());
-    if (ask.data().contains(thing, Node.ANY, Node.ANY, Node.ANY)) {
+    add(ask.data().find(Node.ANY, thing, Node.ANY, Node.ANY), triples);
+    if (triples.contains(thing, RDF.type.asNode(), MG.Paper.asNode())) {
       add(ask.data().find(thing, Node.ANY, Node.ANY, Node.ANY), triples);
-    } else {
-      add(ask.data().find(Node.ANY, thing, Node.ANY, Node.ANY), triples);
-      if (!triples.isEmpty()) {
-        addIncoming(thing, ask, triples);
-      }
+    } else if (!triples.isEmpty()) {
+      addIncoming(thing, ask, triples);
     }
     if (triples.isEmpty()) {
       return Optional.empty();

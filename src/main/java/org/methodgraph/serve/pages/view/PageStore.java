@@ -19,7 +19,18 @@ public final class PageStore {
   private static final String DEFAULT_BASE = "https://w3id.org/methodgraph/id/";
   private static final String PAPERS = "paper/";
 
-  private static final PageQuery COUNT_PAPERS =
+  private static final PageQuery CONCEPTS =
+      PageQuery.of(
+          """
+          SELECT ?concept ?name ?type WHERE {
+            ?concept skos:prefLabel ?name ;
+                     a ?type .
+            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
+          }
+          ORDER BY ?concept ?name
+          """);
+
+  private static final PageQuery PAPERS_OF_CONCEPTS =
       PageQuery.of(
           """
           SELECT ?concept (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
@@ -29,7 +40,7 @@ public final class PageStore {
 
   private final GraphStore store;
   private final String base;
-  private Map<String, Integer> papers;
+  private Map<String, Counted> concepts;
 
   public PageStore(GraphStore store) {
     this.store = store;
@@ -43,21 +54,28 @@ public final class PageStore {
 
   /** Reads in one transaction. */
   <T> T read(Function<Ask, T> reading) {
-    Map<String, Integer> counts = papers();
-    return store.read(data -> reading.apply(new Ask(data, base, counts)));
+    Map<String, Counted> known = concepts();
+    return store.read(data -> reading.apply(new Ask(data, base, known)));
   }
 
-  private synchronized Map<String, Integer> papers() {
-    if (papers == null) {
-      papers = store.read(data -> count(new Ask(data, base, Map.of())));
+  private synchronized Map<String, Counted> concepts() {
+    if (concepts == null) {
+      concepts = store.read(data -> count(new Ask(data, base, Map.of())));
     }
-    return papers;
+    return concepts;
   }
 
-  private static Map<String, Integer> count(Ask ask) {
-    Map<String, Integer> counts = new HashMap<>();
-    ask.rows(COUNT_PAPERS).forEach(row -> counts.put(row.text("concept"), row.number("papers")));
-    return counts;
+  private static Map<String, Counted> count(Ask ask) {
+    Map<String, Integer> papers = new HashMap<>();
+    ask.rows(PAPERS_OF_CONCEPTS)
+        .forEach(row -> papers.put(row.text("concept"), row.number("papers")));
+    Map<String, Counted> counted = new HashMap<>();
+    for (Row row : ask.rows(CONCEPTS)) {
+      Named concept = row.named("concept", "name", "type");
+      counted.putIfAbsent(
+          concept.iri(), new Counted(concept, papers.getOrDefault(concept.iri(), 0)));
+    }
+    return counted;
   }
 
   /** As the address of any paper tells it. */

@@ -55,8 +55,12 @@ final class ReadPapers {
     return new Found<>(papers, query.text());
   }
 
+  static PageQuery yearsQuery(String concept) {
+    return YEARS.withIri("concept", concept);
+  }
+
   static Found<YearCount> years(String concept, Ask ask) {
-    PageQuery query = YEARS.withIri("concept", concept);
+    PageQuery query = yearsQuery(concept);
     return new Found<>(
         ask.rows(query).stream()
             .map(row -> new YearCount(row.year(), row.number("papers")))

@@ -11,9 +11,11 @@ public final class ReadThing {
           SELECT DISTINCT ?property ?value ?isThing ?name ?type WHERE {
             ?thing ?property ?value .
             BIND(isIRI(?value) AS ?isThing)
-            OPTIONAL {
-              { ?value rdfs:label ?name } UNION { ?value mg:text ?name }
-            }
+            OPTIONAL { ?value rdfs:label ?label }
+            OPTIONAL { ?value mg:text ?words }
+            OPTIONAL { ?value mg:subject/rdfs:label ?from ; mg:predicate ?does ; mg:object/rdfs:label ?to }
+            BIND(COALESCE(?label, ?words,
+                   CONCAT(STR(?from), " ", STRAFTER(STR(?does), "#"), " ", STR(?to))) AS ?name)
             OPTIONAL {
               ?value a ?type .
               FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric, mg:Paper))
@@ -27,17 +29,18 @@ public final class ReadThing {
       PageQuery.of(
           """
           SELECT DISTINCT ?property ?value ?name ?type WHERE {
-            ?value ?property ?thing .
-            OPTIONAL {
-              { ?value rdfs:label ?name } UNION { ?value mg:text ?name }
-            }
+            { SELECT ?property ?value WHERE { ?value ?property ?thing } LIMIT 100 }
+            OPTIONAL { ?value rdfs:label ?label }
+            OPTIONAL { ?value mg:text ?words }
+            OPTIONAL { ?value mg:subject/rdfs:label ?from ; mg:predicate ?does ; mg:object/rdfs:label ?to }
+            BIND(COALESCE(?label, ?words,
+                   CONCAT(STR(?from), " ", STRAFTER(STR(?does), "#"), " ", STR(?to))) AS ?name)
             OPTIONAL {
               ?value a ?type .
               FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric, mg:Paper))
             }
           }
           ORDER BY ?property ?value
-          LIMIT 100
           """);
 
   private final PageStore store;
