@@ -9,8 +9,8 @@ import java.util.List;
  * @param rows of its answer, or triples
  * @param cold the first run on the opened store, in milliseconds
  * @param warm the later runs, sorted, in milliseconds
- * @param cpu time of the processor for a later run, on the average, in milliseconds: what the run takes
- *     where nothing else goes on on the machine
+ * @param cpu time of the processor for a later run, on the average, in milliseconds: what the run
+ *     takes where nothing else goes on on the machine
  */
 public record QueryTime(String query, long rows, double cold, List<Double> warm, double cpu) {
   public QueryTime {

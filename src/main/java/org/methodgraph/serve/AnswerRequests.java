@@ -20,8 +20,7 @@ final class AnswerRequests implements FusekiModule {
 
   AnswerRequests(GraphStore store, RunningQueries running, Duration queryTimeout) {
     this.queries =
-        new DescribeWhenAsked(
-            new PlainRefusals(new QueryProcessor(running, queryTimeout)), store);
+        new DescribeWhenAsked(new PlainRefusals(new QueryProcessor(running, queryTimeout)), store);
     this.graphs = new PlainRefusals(new GSP_R());
   }
 

@@ -6,12 +6,12 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.methodgraph.serve.pages.MountPages;
 import org.methodgraph.serve.agents.GraphTools;
 import org.methodgraph.serve.agents.MountTools;
 import org.methodgraph.serve.describe.MountDescriptions;
-import org.methodgraph.serve.sparql.MountQueryPage;
+import org.methodgraph.serve.pages.MountPages;
 import org.methodgraph.serve.pages.html.StartHtml;
+import org.methodgraph.serve.sparql.MountQueryPage;
 import org.methodgraph.store.GraphStore;
 
 /**

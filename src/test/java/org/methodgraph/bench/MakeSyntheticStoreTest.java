@@ -74,8 +74,7 @@ class MakeSyntheticStoreTest {
   }
 
   private int make(Path like, int statements, long seed, String name) {
-    return MakeSyntheticStore.make(
-        like, Iris.DEFAULT_BASE, statements, seed, folder.resolve(name));
+    return MakeSyntheticStore.make(like, Iris.DEFAULT_BASE, statements, seed, folder.resolve(name));
   }
 
   private static void pattern(Path like) throws IOException {

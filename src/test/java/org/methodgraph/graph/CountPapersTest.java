@@ -50,8 +50,7 @@ class CountPapersTest {
     assertEquals(2, count(inYear));
     assertTrue(counts.contains(inYear, MG.usedMethod.asNode(), method("x")));
     assertFalse(
-        counts.contains(
-            IRIS.methodYear(2021, method("x").getURI()).asNode(), Node.ANY, Node.ANY));
+        counts.contains(IRIS.methodYear(2021, method("x").getURI()).asNode(), Node.ANY, Node.ANY));
   }
 
   private int count(Node counted) {

@@ -53,8 +53,7 @@ class AgentsTest {
   @Test
   void agentsFindTheToolsByHttp() {
     JsonObject begun = mcp(INITIALIZE).getAsJsonObject("result");
-    assertEquals(
-        "methodgraph", begun.getAsJsonObject("serverInfo").get("name").getAsString());
+    assertEquals("methodgraph", begun.getAsJsonObject("serverInfo").get("name").getAsString());
     assertEquals(TOOLS, names(mcp(LIST)));
   }
 
@@ -92,9 +91,7 @@ class AgentsTest {
   @Test
   void noMoreRowsThanAllowedWhateverIsAskedFor() {
     JsonObject all =
-        call(
-            "sparql",
-            "{\"query\":\"SELECT * { ?a ?b ?c . ?d ?e ?f }\",\"limit\":1000000}");
+        call("sparql", "{\"query\":\"SELECT * { ?a ?b ?c . ?d ?e ?f }\",\"limit\":1000000}");
     assertEquals(
         500, JsonParser.parseString(text(all)).getAsJsonObject().getAsJsonArray("rows").size());
   }
@@ -114,7 +111,8 @@ class AgentsTest {
       }
       json(path, needs ? 400 : 200);
     }
-    String iri = URLEncoder.encode("https://example.org/id/task/map-drawing", StandardCharsets.UTF_8);
+    String iri =
+        URLEncoder.encode("https://example.org/id/task/map-drawing", StandardCharsets.UTF_8);
     assertTrue(json("/api/describe?iri=" + iri, 200).getAsJsonArray("rows").size() > 2);
     assertEquals(
         1,
@@ -175,12 +173,11 @@ class AgentsTest {
   }
 
   private static JsonObject call(String tool, String arguments) {
-    return mcp(
-            "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\""
-                + tool
-                + "\",\"arguments\":"
-                + arguments
-                + "}}")
+    return mcp("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\""
+            + tool
+            + "\",\"arguments\":"
+            + arguments
+            + "}}")
         .getAsJsonObject("result");
   }
 

@@ -78,7 +78,11 @@ class DescriptionsTest {
     for (Lang lang : List.of(Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
       HttpResponse<String> answer = get("/.well-known/void", lang.getHeaderString());
       assertTrue(
-          answer.headers().firstValue("Content-Type").orElse("").startsWith(lang.getHeaderString()));
+          answer
+              .headers()
+              .firstValue("Content-Type")
+              .orElse("")
+              .startsWith(lang.getHeaderString()));
       assertTrue(turtle.isIsomorphicWith(read(answer, lang)), lang.getName());
     }
     assertTrue(turtle.isIsomorphicWith(read(get("/methodgraph/sparql", "*/*"), Lang.TURTLE)));

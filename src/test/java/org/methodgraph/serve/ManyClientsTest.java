@@ -119,8 +119,7 @@ class ManyClientsTest {
   void closingUnderLoadLeavesTheStoreAsItWas() throws Exception {
     SampleServer.makeStore(folder.resolve("store"));
     String before = Stores.nquads(folder.resolve("store"));
-    SampleServer server =
-        SampleServer.over(folder.resolve("store"), ServerSettings.local(0));
+    SampleServer server = SampleServer.over(folder.resolve("store"), ServerSettings.local(0));
     ExecutorService clients = Executors.newFixedThreadPool(8);
     for (int i = 0; i < 8; i++) {
       clients.submit(() -> isStopped(server, "SELECT * " + THREE + " LIMIT 1000000"));

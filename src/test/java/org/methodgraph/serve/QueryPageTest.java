@@ -59,8 +59,7 @@ class QueryPageTest {
       files.add(loaded.group(1));
     }
     assertTrue(files.size() >= 6, files.toString());
-    files.forEach(
-        file -> assertEquals(200, server.send(server.request(file)).statusCode(), file));
+    files.forEach(file -> assertEquals(200, server.send(server.request(file)).statusCode(), file));
   }
 
   @Test

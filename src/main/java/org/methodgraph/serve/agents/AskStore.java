@@ -3,6 +3,7 @@ package org.methodgraph.serve.agents;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -18,7 +19,6 @@ import org.methodgraph.query.QueryLimits;
 import org.methodgraph.query.QueryResult;
 import org.methodgraph.query.RunQuery;
 import org.methodgraph.store.GraphStore;
-import java.util.List;
 
 /** Asks the store within limits, and tells the answer in JSON. */
 final class AskStore {
@@ -78,7 +78,8 @@ final class AskStore {
     json.addProperty("truncated", cut);
     if (cut) {
       json.addProperty(
-          "hint", "There is more than the first " + rows + ". Narrow the question, or raise limit.");
+          "hint",
+          "There is more than the first " + rows + ". Narrow the question, or raise limit.");
     }
     json.addProperty("note", NOTE);
     return json;

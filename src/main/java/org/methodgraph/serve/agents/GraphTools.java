@@ -232,7 +232,10 @@ public final class GraphTools {
         List.of(
             ToolParameter.needed("name", "name of the example, such as: methods-for-task"),
             new ToolParameter(
-                "params", "values by parameter name, such as {\"task\": \"speech\"}", "object", false),
+                "params",
+                "values by parameter name, such as {\"task\": \"speech\"}",
+                "object",
+                false),
             LIMIT),
         arguments ->
             store.answer(

@@ -35,7 +35,10 @@ final class McpTools {
       String json = GSON.toJson(tool.work().apply(Arguments.of(arguments)));
       return McpSchema.CallToolResult.builder().addTextContent(json).isError(false).build();
     } catch (QueryFailedException e) {
-      return McpSchema.CallToolResult.builder().addTextContent(e.getMessage()).isError(true).build();
+      return McpSchema.CallToolResult.builder()
+          .addTextContent(e.getMessage())
+          .isError(true)
+          .build();
     }
   }
 
@@ -48,7 +51,10 @@ final class McpTools {
           Map.of("type", parameter.type(), "description", parameter.description()));
     }
     List<String> required =
-        tool.parameters().stream().filter(ToolParameter::required).map(ToolParameter::name).toList();
+        tool.parameters().stream()
+            .filter(ToolParameter::required)
+            .map(ToolParameter::name)
+            .toList();
     Map<String, Object> schema = new HashMap<>();
     schema.put("type", "object");
     schema.put("properties", properties);

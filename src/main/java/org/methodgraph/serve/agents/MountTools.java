@@ -36,8 +36,7 @@ public final class MountTools implements FusekiModule {
     builder.addServlet("/mcp", mcp());
     for (Tool tool : tools.all()) {
       builder.addServlet(
-          "/api/" + tool.name(),
-          new JsonServlet(request -> tool.work().apply(arguments(request))));
+          "/api/" + tool.name(), new JsonServlet(request -> tool.work().apply(arguments(request))));
     }
     builder.addServlet("/openapi.json", new JsonServlet(request -> OpenApi.of(tools.all())));
   }
@@ -56,8 +55,7 @@ public final class MountTools implements FusekiModule {
             .instructions(McpTools.INSTRUCTIONS)
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build());
     for (Tool tool : tools.all()) {
-      server.toolCall(
-          McpTools.describe(tool), (context, request) -> McpTools.call(tool, request));
+      server.toolCall(McpTools.describe(tool), (context, request) -> McpTools.call(tool, request));
     }
     server.build();
     return transport;

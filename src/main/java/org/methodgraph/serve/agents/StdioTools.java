@@ -36,8 +36,7 @@ public final class StdioTools {
             .instructions(McpTools.INSTRUCTIONS)
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build());
     for (Tool tool : tools.all()) {
-      server.toolCall(
-          McpTools.describe(tool), (exchange, request) -> McpTools.call(tool, request));
+      server.toolCall(McpTools.describe(tool), (exchange, request) -> McpTools.call(tool, request));
     }
     McpSyncServer running = server.build();
     ended.await();

@@ -1,5 +1,6 @@
 package org.methodgraph.serve.describe;
 
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -12,7 +13,6 @@ import org.apache.jena.vocabulary.XSD;
 import org.methodgraph.query.CatalogueQuery;
 import org.methodgraph.query.Parameter;
 import org.methodgraph.query.QueryCatalogue;
-import java.util.Map;
 
 /**
  * The queries of the catalogue as {@code sh:SPARQLExecutable}s, in the form in which the SIB's

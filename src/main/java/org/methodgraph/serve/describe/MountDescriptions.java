@@ -41,8 +41,7 @@ public final class MountDescriptions implements FusekiModule {
     ExplainQuery explain = new ExplainQuery(store);
     builder
         .addServlet("/.well-known/void", new VoidServlet(new DescribeService(store), endpointPath))
-        .addServlet(
-            "/explain", new JsonServlet(request -> explain.of(parameter(request, "query"))))
+        .addServlet("/explain", new JsonServlet(request -> explain.of(parameter(request, "query"))))
         .addServlet("/shacl", new ReportServlet(store));
   }
 

@@ -36,7 +36,8 @@ final class SendRdf {
   static void send(Model model, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     MediaType best = best(request, OFFERS);
-    Lang lang = best == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(best.getContentTypeStr());
+    Lang lang =
+        best == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(best.getContentTypeStr());
     response.setContentType(lang.getHeaderString() + ";charset=utf-8");
     response.addHeader("Vary", "Accept");
     RDFWriter.source(model).lang(lang).output(response.getOutputStream());

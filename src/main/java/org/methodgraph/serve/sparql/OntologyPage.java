@@ -38,8 +38,7 @@ final class OntologyPage {
   }
 
   private Answer file(Lang lang, String type) {
-    return Answer.text(
-        type + "; charset=utf-8", RDFWriter.source(ontology).lang(lang).asString());
+    return Answer.text(type + "; charset=utf-8", RDFWriter.source(ontology).lang(lang).asString());
   }
 
   private Html main() {

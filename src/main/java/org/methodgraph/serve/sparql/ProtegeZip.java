@@ -37,8 +37,7 @@ final class ProtegeZip extends HttpServlet {
       throws IOException {
     byte[] bytes = zip();
     response.setContentType("application/zip");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"methodgraph-protege.zip\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"methodgraph-protege.zip\"");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }

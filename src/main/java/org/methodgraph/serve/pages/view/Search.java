@@ -22,7 +22,8 @@ public final class Search {
   /** As people read it. */
   private static final PageQuery NAMES_AND_TYPES =
       PageQuery.of(
-          BY_NAME.formatted("?name ?type", "?concept skos:prefLabel ?name ;\n           a ?type ."));
+          BY_NAME.formatted(
+              "?name ?type", "?concept skos:prefLabel ?name ;\n           a ?type ."));
 
   /** The same without what is known of all concepts beforehand, which makes it thrice as fast. */
   private static final PageQuery NAMES = PageQuery.of(BY_NAME.formatted("", ""));
@@ -67,8 +68,7 @@ public final class Search {
     SearchWords words = SearchWords.of(typed);
     return words.isEmpty()
         ? List.of()
-        : store.read(
-            ask -> hits(words, ask).stream().limit(SUGGESTIONS).toList());
+        : store.read(ask -> hits(words, ask).stream().limit(SUGGESTIONS).toList());
   }
 
   /**
@@ -126,8 +126,7 @@ public final class Search {
     static Ranked of(Counted concept, String name, SearchWords words) {
       Hit hit = new Hit(concept.thing(), name, concept.papers());
       // The usual name is preferred to another that fits no better.
-      return new Ranked(
-          hit, 2 * words.rank(name) + (name.equals(concept.thing().name()) ? 0 : 1));
+      return new Ranked(hit, 2 * words.rank(name) + (name.equals(concept.thing().name()) ? 0 : 1));
     }
 
     /** In what order they are listed: whether the usual name was found makes no difference. */
