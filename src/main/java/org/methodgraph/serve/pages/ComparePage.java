@@ -10,6 +10,7 @@ import org.methodgraph.serve.pages.view.Named;
 import org.methodgraph.serve.pages.view.PageStore;
 import org.methodgraph.serve.pages.view.ReadCompare;
 import org.methodgraph.serve.pages.view.Search;
+import org.methodgraph.serve.pages.view.SearchView;
 
 /** {@code /compare?with=…&with=…}, also as a table for spreadsheets. */
 final class ComparePage {
@@ -37,7 +38,8 @@ final class ComparePage {
       return Answer.text("text/csv; charset=utf-8", csv(view))
           .with("Content-Disposition", "attachment; filename=\"comparison.csv\"");
     }
-    return Answer.page(html.page(view, search.search(request.parameter("add").orElse(""), null)));
+    SearchView found = search.search(request.parameter("add").orElse(""), null);
+    return new Shown(view, html.page(view, found)).answer(request);
   }
 
   private static String csv(CompareView view) {

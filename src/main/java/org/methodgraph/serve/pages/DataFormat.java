@@ -17,7 +17,9 @@ enum DataFormat {
   HTML("text/html", null, "html"),
   JSONLD("application/ld+json", RDFFormat.JSONLD, "jsonld", "json-ld"),
   NTRIPLES("application/n-triples", RDFFormat.NTRIPLES_UTF8, "ntriples", "nt"),
-  RDFXML("application/rdf+xml", RDFFormat.RDFXML, "rdfxml", "rdf", "xml");
+  RDFXML("application/rdf+xml", RDFFormat.RDFXML, "rdfxml", "rdf", "xml"),
+  /** The records behind the page, which are no RDF. */
+  JSON(Json.MEDIA_TYPE, null, "json");
 
   private final String mediaType;
   private final RDFFormat format;

@@ -13,6 +13,8 @@ import org.methodgraph.serve.pages.view.PageStore;
 import org.methodgraph.serve.pages.view.ReadNeighbours;
 import org.methodgraph.serve.pages.view.ReadStart;
 import org.methodgraph.serve.pages.view.ReadTrends;
+import org.methodgraph.serve.pages.view.StartView;
+import org.methodgraph.serve.pages.view.TrendsView;
 import org.methodgraph.store.GraphStore;
 
 /** The one place that says which page stands at which address. */
@@ -43,12 +45,7 @@ public final class MountPages implements FusekiModule {
     ReadStart start = new ReadStart(store);
     builder
         // The empty pattern stands for exactly "/".
-        .addServlet(
-            "",
-            new PageServlet(
-                request ->
-                    Answer.page(
-                        new StartHtml(links).page(start.view(), questions, request.address()))))
+        .addServlet("", new PageServlet(request -> start(start, request)))
         .addServlet("/site/*", new PageServlet(new StaticFiles()::at))
         .addServlet("/id/*", new PageServlet(new ThingPage(store, links)::at))
         .addServlet("/search", new PageServlet(search::search))
@@ -58,9 +55,16 @@ public final class MountPages implements FusekiModule {
         .addServlet("/trends", new PageServlet(request -> trends(trends, request)));
   }
 
+  private Answer start(ReadStart start, PageRequest request) {
+    StartView view = start.view();
+    return new Shown(view, new StartHtml(links).page(view, questions, request.address()))
+        .answer(request);
+  }
+
   private Answer trends(ReadTrends trends, PageRequest request) {
     Kind kind = request.parameter("kind").map(SearchPages::kind).orElse(Kind.METHOD);
-    return Answer.page(new TrendsHtml(links).page(trends.of(kind)));
+    TrendsView view = trends.of(kind);
+    return new Shown(view, new TrendsHtml(links).page(view)).answer(request);
   }
 
   /** What the picture on the page of a concept shows. */

@@ -3,6 +3,8 @@ package org.methodgraph.serve.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a visitor asks for. */
 public final class PageRequest {
@@ -45,6 +47,19 @@ public final class PageRequest {
   /** The address that the client used, without parameters. */
   public String address() {
     return request.getRequestURL().toString();
+  }
+
+  /** The path and parameters of this request, but for another format. */
+  public String inFormat(String format) {
+    String query = request.getQueryString();
+    String others =
+        query == null
+            ? ""
+            : Stream.of(query.split("&"))
+                .filter(part -> !part.startsWith("format=") && !part.isEmpty())
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+    return request.getRequestURI() + "?" + others + "format=" + format;
   }
 
   /** The formats that the client takes; empty where it does not say. */

@@ -7,6 +7,7 @@ import org.methodgraph.serve.pages.view.Hit;
 import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.PageStore;
 import org.methodgraph.serve.pages.view.Search;
+import org.methodgraph.serve.pages.view.SearchView;
 
 /** {@code /search?q=}, and {@code /suggest?q=} for the field while somebody types. */
 final class SearchPages {
@@ -27,7 +28,8 @@ final class SearchPages {
 
   Answer search(PageRequest request) {
     Kind kind = request.parameter("kind").map(SearchPages::kind).orElse(null);
-    return Answer.page(html.page(search.search(words(request), kind)));
+    SearchView found = search.search(words(request), kind);
+    return new Shown(found, html.page(found)).answer(request);
   }
 
   Answer suggest(PageRequest request) {

@@ -1,6 +1,7 @@
 package org.methodgraph.serve.pages;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.methodgraph.serve.pages.html.AreaHtml;
@@ -37,7 +38,12 @@ final class ThingPage {
   Answer at(PageRequest request) {
     String iri = iri(request);
     DataFormat format = DataFormat.of(request);
-    Answer answer = format == DataFormat.HTML ? html(iri) : data(iri, format);
+    Answer answer =
+        switch (format) {
+          case HTML -> shown(iri).page(request);
+          case JSON -> Json.of(shown(iri).view());
+          default -> data(iri, format);
+        };
     return answer.with("Vary", "Accept");
   }
 
@@ -65,20 +71,23 @@ final class ThingPage {
     return Answer.text(format.mediaType() + "; charset=utf-8", text);
   }
 
-  private Answer html(String iri) {
-    Stream<Supplier<Optional<Page>>> kinds =
+  private Shown shown(String iri) {
+    Stream<Supplier<Optional<Shown>>> kinds =
         Stream.of(
-            () -> new ReadConcept(store).at(iri).map(new ConceptHtml(links)::page),
-            () -> new ReadPaper(store).at(iri).map(new PaperHtml(links)::page),
-            () -> new ReadClaim(store).at(iri).map(new ClaimHtml(links)::page),
-            () -> new ReadArea(store).at(iri).map(new AreaHtml(links)::page),
-            () -> new ReadThing(store).at(iri).map(new ThingHtml(links)::page));
+            () -> new ReadConcept(store).at(iri).map(shownBy(new ConceptHtml(links)::page)),
+            () -> new ReadPaper(store).at(iri).map(shownBy(new PaperHtml(links)::page)),
+            () -> new ReadClaim(store).at(iri).map(shownBy(new ClaimHtml(links)::page)),
+            () -> new ReadArea(store).at(iri).map(shownBy(new AreaHtml(links)::page)),
+            () -> new ReadThing(store).at(iri).map(shownBy(new ThingHtml(links)::page)));
     return kinds
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
-        .map(Answer::page)
         .orElseThrow(() -> unknown(iri));
+  }
+
+  private static <T> Function<T, Shown> shownBy(Function<T, Page> html) {
+    return view -> new Shown(view, html.apply(view));
   }
 
   private static PageRefusal unknown(String iri) {

@@ -76,6 +76,7 @@ class NegotiationTest {
     "ntriples, application/n-triples",
     "nt, application/n-triples",
     "rdfxml, application/rdf+xml",
+    "json, application/json",
     "html, text/html"
   })
   void byParameterWhateverTheHeader(String format, String expected) {

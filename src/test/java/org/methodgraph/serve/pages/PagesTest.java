@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -179,6 +180,28 @@ class PagesTest {
     assertTrue(page.contains("papers up to 2020"), page);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /                              | {"counts":{"things":[{"what":"papers","number":2}
+          /search?q=ladder               | {"words":"ladder","concepts":{"things":[{"concept":{"iri":"https://example.org/id/method/ladder-sampling","name":"ladder sampling","kind":"method"}
+          /id/method/ladder-sampling     | {"concept":{"iri":"https://example.org/id/method/ladder-sampling","name":"ladder sampling","kind":"method"}
+          /id/paper/arxiv-2001.00001     | {"paper":{"iri":"https://example.org/id/paper/arxiv-2001.00001"
+          /id/claim/77                   | {"iri":"https://example.org/id/claim/77","subject":{
+          /trends?kind=task              | {"kind":"task","first":2020,"middle":2020,"last":2021
+          /compare?with=https://example.org/id/paper/evil | {"items":[{"iri":"https://example.org/id/paper/evil"
+          """)
+  void everyPageComesAsJsonToo(String path, String beginning) {
+    HttpResponse<String> answer = get(path + (path.contains("?") ? "&" : "?") + "format=json");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(header(answer, "Content-Type").startsWith("application/json"));
+    assertTrue(answer.body().startsWith(beginning), answer.body());
+    assertTrue(JsonParser.parseString(answer.body()).isJsonObject());
+    assertTrue(body(path).contains("format=json\">JSON</a>"), "the page links to it");
+  }
+
   /** From the start page on, over every link of every page. */
   @Test
   void everyLinkLeadsSomewhereAndNothingThatPapersSayBecomesMarkup() {
@@ -243,6 +266,7 @@ class PagesTest {
     "/id/method/ladder-sampling?format=exe, 400",
     "/id/method/ladder-sampling?format=%0D%0AX-Injected:1, 400",
     "/search?q=x&kind=paper, 400",
+    "/search?q=x&format=turtle, 400",
     "/trends?kind=%3Cscript%3E, 400",
     "/neighbours, 400",
     "/neighbours?iri=x, 400",

@@ -7,7 +7,6 @@ import org.methodgraph.serve.pages.view.Hierarchy;
 import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.Named;
 import org.methodgraph.serve.pages.view.PaperLine;
-import org.methodgraph.serve.pages.view.Relation;
 
 /** The page of a method, task, dataset or metric. */
 public final class ConceptHtml {
@@ -57,7 +56,7 @@ public final class ConceptHtml {
             PICTURE_BUTTON.when(!view.relations().isEmpty()),
             picture(view),
             quotes(view),
-            relations(view),
+            new RelationList(show).of(view.relations()),
             results(view),
             papers(view),
             years(view),
@@ -108,43 +107,6 @@ public final class ConceptHtml {
         Html.each(view.quotes().things(), show::quote));
   }
 
-  private Html relations(ConceptView view) {
-    return Html.of(
-            "<section class=\"card\">{}<p class=\"quiet small\">The number counts the papers that say so; it"
-                + " leads to their sentences.</p>{}</section>\n",
-            Fragments.heading("How it relates to others", view.relations().sparql()),
-            Html.each(view.relations().things(), this::relation))
-        .when(!view.relations().isEmpty());
-  }
-
-  private Html relation(Relation relation) {
-    List<Relation.Other> others = relation.others();
-    Html first = Html.each(others.subList(0, Math.min(SHOWN, others.size())), this::chip);
-    Html rest =
-        others.size() <= SHOWN
-            ? Html.NONE
-            : Html.of(
-                "<details><summary>{} more</summary><p class=\"chips\">{}</p></details>",
-                others.size() - SHOWN,
-                Html.each(others.subList(SHOWN, others.size()), this::chip));
-    return Html.of("<h3>{}</h3>\n<p class=\"chips\">{}</p>{}\n", relation.heading(), first, rest);
-  }
-
-  private Html chip(Relation.Other other) {
-    Named concept = other.concept();
-    return Html.of(
-        "<span class=\"chip {}\"><a href=\"{}\">{}</a><a class=\"count\" href=\"{}\" title=\"{}, confidence {}:"
-            + " see the sentences\">{}<span class=\"unseen\"> {}: see the sentences</span></a></span> ",
-        concept.kind().word(),
-        show.links().to(concept.iri()),
-        concept.name(),
-        show.links().to(other.claim()),
-        Fragments.papers(other.papers()),
-        other.confidence(),
-        other.papers(),
-        other.papers() == 1 ? "paper" : "papers");
-  }
-
   private Html results(ConceptView view) {
     return Html.of(
             "<section class=\"card\">{}{}</section>\n",
@@ -157,35 +119,26 @@ public final class ConceptHtml {
 
   private Html papers(ConceptView view) {
     List<PaperLine> papers = view.papers().things();
-    return Html.of(
-            "<section class=\"card\">{}<ul class=\"plain\">{}</ul>{}</section>\n",
-            Fragments.heading("Papers", view.papers().sparql()),
-            Html.each(papers.subList(0, Math.min(SHOWN, papers.size())), this::paper),
-            morePapers(papers, view.paperCount()))
-        .when(!papers.isEmpty());
-  }
-
-  private Html morePapers(List<PaperLine> papers, int all) {
-    if (papers.size() <= SHOWN) {
-      return Html.NONE;
-    }
+    PaperList list = new PaperList(show);
     Html left =
-        Html.of("<p class=\"quiet small\">The query lists the other {}.</p>", all - papers.size());
+        Html.of(
+                "<p class=\"quiet small\">Newer ones first; {} more are not listed.</p>",
+                view.paperCount() - papers.size())
+            .when(view.paperCount() > papers.size());
+    Html more =
+        papers.size() <= SHOWN
+            ? Html.NONE
+            : Html.of(
+                "<details><summary>{} more</summary>{}{}</details>",
+                papers.size() - SHOWN,
+                list.of(papers.subList(SHOWN, papers.size())),
+                left);
     return Html.of(
-        "<details><summary>{} more</summary><ul class=\"plain\">{}</ul>{}</details>",
-        papers.size() - SHOWN,
-        Html.each(papers.subList(SHOWN, papers.size()), this::paper),
-        left.when(all > papers.size()));
-  }
-
-  private Html paper(PaperLine line) {
-    return Html.of(
-        "<li>{} <span class=\"quiet small date\">{}</span>{}</li>\n",
-        show.link(line.paper()),
-        line.date(),
-        Html.each(
-            line.roles(),
-            role -> Html.of(" <span class=\"kind\">{}</span>", Words.ofRelation(role))));
+            "<section class=\"card\">{}{}{}</section>\n",
+            Fragments.heading("Papers", view.papers().sparql()),
+            list.of(papers.subList(0, Math.min(SHOWN, papers.size()))),
+            more)
+        .when(!papers.isEmpty());
   }
 
   private static Html years(ConceptView view) {

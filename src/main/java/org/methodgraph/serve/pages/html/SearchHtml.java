@@ -3,7 +3,6 @@ package org.methodgraph.serve.pages.html;
 import java.util.List;
 import org.methodgraph.serve.pages.view.Hit;
 import org.methodgraph.serve.pages.view.Kind;
-import org.methodgraph.serve.pages.view.PaperLine;
 import org.methodgraph.serve.pages.view.SearchView;
 
 /** The page of search results. */
@@ -77,17 +76,10 @@ public final class SearchHtml {
 
   private Html papers(SearchView view) {
     return Html.of(
-            "<section class=\"card\">{}<ul class=\"plain\">{}</ul></section>\n",
+            "<section class=\"card\">{}{}</section>\n",
             Fragments.heading("Papers", view.papers().sparql()),
-            Html.each(view.papers().things(), this::paper))
+            new PaperList(show).of(view.papers().things()))
         .when(!view.papers().isEmpty());
-  }
-
-  private Html paper(PaperLine line) {
-    return Html.of(
-        "<li>{} <span class=\"quiet small date\">{}</span></li>\n",
-        show.link(line.paper()),
-        line.date());
   }
 
   private Html sentences(SearchView view) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.methodgraph.serve.pages.view.AreaView;
 import org.methodgraph.serve.pages.view.Counted;
-import org.methodgraph.serve.pages.view.PaperLine;
 import org.methodgraph.serve.pages.view.StartView;
 
 /** The page to begin with. */
@@ -96,16 +95,9 @@ public final class StartHtml {
 
   private Html newest(StartView view) {
     return Html.of(
-            "<section class=\"card\">{}<ul class=\"plain\">{}</ul></section>",
+            "<section class=\"card\">{}{}</section>",
             Fragments.heading("What is new", view.newest().sparql()),
-            Html.each(view.newest().things(), this::paper))
+            new PaperList(show).of(view.newest().things()))
         .when(!view.newest().isEmpty());
-  }
-
-  private Html paper(PaperLine line) {
-    return Html.of(
-        "<li>{} <span class=\"quiet small date\">{}</span></li>\n",
-        show.link(line.paper()),
-        line.date());
   }
 }
