@@ -42,6 +42,7 @@ class LayersTest {
           query      | model                   | a query needs a dataset, not our store
           export     | model vocab             | it writes what any dataset holds
           serve      | model vocab query export store check | the server answers from the store, it never extracts
+          bench      | model vocab graph query store | it makes stores like real ones and times what is asked of them
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)
   void importsOnly(String room, String allowed, String because) {

@@ -87,6 +87,7 @@ public final class BuildStore {
         progress.papers(papers.size(), papers.size());
       }
       double rate = papers.size() / seconds(start);
+      target.count();
       target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
       return rate;
     }

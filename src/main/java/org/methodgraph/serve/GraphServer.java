@@ -6,8 +6,12 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.serve.agents.GraphTools;
+import org.methodgraph.serve.agents.MountTools;
+import org.methodgraph.serve.describe.MountDescriptions;
 import org.methodgraph.serve.pages.MountPages;
 import org.methodgraph.serve.pages.html.StartHtml;
+import org.methodgraph.serve.sparql.MountQueryPage;
 import org.methodgraph.store.GraphStore;
 
 /**
@@ -43,11 +47,16 @@ public final class GraphServer implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .enablePing(true)
+            .enableMetrics(true)
             .fusekiModules(
                 FusekiModules.create(
                     new ConfiguredService(store, settings.queryTimeout()),
-                    new AnswerRequests(running, settings.queryTimeout()),
+                    new AnswerRequests(store, running, settings.queryTimeout()),
                     new ReadFromElsewhere(),
+                    new LimitRequests(),
+                    new MountDescriptions(store, SPARQL_PATH),
+                    new MountTools(new GraphTools(store)),
+                    new MountQueryPage(store),
                     new MountPages(store, questions(settings)),
                     listening))
             .build();
