@@ -42,6 +42,7 @@ class LayersTest {
           query      | model                   | a query needs a dataset, not our store
           export     | model vocab             | it writes what any dataset holds
           serve      | model query export store check | the server answers from the store, it never extracts
+          explain    | model vocab lexicon analyse mention link relate learn graph build | it runs the line again over stored papers, so it stands above build
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)
   void importsOnly(String room, String allowed, String because) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       ExportCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       OntologyCommand.class,
       FormatsCommand.class,
       EvaluateCommand.class,
