@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       McpCommand.class,
       ExportCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       OntologyCommand.class,
       FormatsCommand.class,
       EvaluateCommand.class,

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.methodgraph.evaluate.GoldException;
+import org.methodgraph.explain.ExplainException;
 import org.methodgraph.export.ExportException;
 import org.methodgraph.lexicon.LexiconException;
 import org.methodgraph.query.QueryFailedException;
@@ -51,6 +52,7 @@ final class TellError implements IExecutionExceptionHandler {
         error instanceof QueryFailedException
             || error instanceof UnknownFormatException
             || error instanceof ExportException
+            || error instanceof ExplainException
             || error instanceof IllegalArgumentException;
     return usage ? ExitCode.USAGE : ExitCode.OK;
   }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,17 +48,33 @@ public final class LinearModel {
     return probabilities;
   }
 
-  /** What each of the features that are there adds to a label's score, for explanations. */
-  public Map<String, Double> contributions(String label, Set<String> features) {
-    int index = labels.indexOf(label);
+  /**
+   * What each of the features that are there adds to the log odds of a label against another one;
+   * the name {@code *} stands for what is added whatever is seen. The sum is the logarithm of how
+   * many times likelier the label is.
+   */
+  public Map<String, Double> contributions(String label, String against, Set<String> features) {
+    int one = labels.indexOf(label);
+    int other = labels.indexOf(against);
+    if (one < 0 || other < 0) {
+      throw new IllegalArgumentException(
+          label + " or " + against + " is none of the labels " + labels);
+    }
+    Set<String> all = new HashSet<>(features);
+    all.add(TrainLinear.BIAS);
     Map<String, Double> contributions = new TreeMap<>();
-    for (String feature : features) {
+    for (String feature : all) {
       double[] weight = weights.get(feature);
-      if (index >= 0 && weight != null) {
-        contributions.put(feature, weight[index]);
+      if (weight != null) {
+        contributions.put(feature, weight[one] - weight[other]);
       }
     }
     return contributions;
+  }
+
+  /** Whether it can give this answer at all; answers never seen in training it cannot. */
+  public boolean knows(String label) {
+    return labels.contains(label);
   }
 
   /** Writes one line of labels and one line a feature, sorted. */

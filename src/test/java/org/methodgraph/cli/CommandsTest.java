@@ -102,6 +102,17 @@ class CommandsTest {
   }
 
   @Test
+  void explainsAConceptByItsName() {
+    Outcome told = run("explain", "--store", store.toString(), "DDPM");
+    assertEquals(0, told.code(), told.err());
+    assertTrue(
+        told.out().startsWith("Method: denoising diffusion probabilistic model"), told.out());
+    Outcome unknown = run("explain", "--store", store.toString(), "no such thing");
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("no such thing"), unknown.err());
+  }
+
+  @Test
   void checkFindsNoErrors() {
     Outcome outcome = run("check", "--store", store.toString());
     assertEquals(0, outcome.code(), outcome.out());
