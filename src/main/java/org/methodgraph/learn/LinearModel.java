@@ -3,6 +3,7 @@ package org.methodgraph.learn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,20 @@ public final class LinearModel {
 
   /** Probability of each label; they add up to 1. */
   public Map<String, Double> probabilities(Set<String> features) {
+    double[] shares = softmax(scores(features));
+    Map<String, Double> probabilities = new HashMap<>();
+    for (int label = 0; label < shares.length; label++) {
+      probabilities.put(labels.get(label), shares[label]);
+    }
+    return probabilities;
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The sum of weights for each label. */
+  double[] scores(Set<String> features) {
     double[] scores = weights.getOrDefault(TrainLinear.BIAS, new double[labels.size()]).clone();
     for (String feature : features) {
       double[] weight = weights.get(feature);
@@ -32,20 +47,27 @@ public final class LinearModel {
         scores[label] += weight[label];
       }
     }
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
+    return scores;
+  }
+
+  static double[] softmax(double[] scores) {
+    double highest = Arrays.stream(scores).max().orElseThrow();
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
+  }
+
+  /** A model whose scores are these, times a factor, and something added for each label. */
+  LinearModel scaled(double factor, double[] added) {
+    Map<String, double[]> scaled = new HashMap<>();
+    weights.forEach(
+        (feature, weight) ->
+            scaled.put(feature, Arrays.stream(weight).map(w -> w * factor).toArray()));
+    double[] bias = scaled.computeIfAbsent(TrainLinear.BIAS, b -> new double[labels.size()]);
+    for (int label = 0; label < bias.length; label++) {
+      bias[label] += added[label];
     }
-    double sum = 0;
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] = Math.exp(scores[label] - highest);
-      sum += scores[label];
-    }
-    Map<String, Double> probabilities = new HashMap<>();
-    for (int label = 0; label < scores.length; label++) {
-      probabilities.put(labels.get(label), scores[label] / sum);
-    }
-    return probabilities;
+    return new LinearModel(labels, scaled);
   }
 
   /**

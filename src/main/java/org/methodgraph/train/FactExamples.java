@@ -2,6 +2,8 @@ package org.methodgraph.train;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class FactExamples {
   private static final double WEIGHT_OF_OPTIONAL = 0.1;
 
   private final Function<Concept, Collection<String>> labels;
-  private final Map<String, List<Example>> byKind = new TreeMap<>();
+  private final Map<String, Map<String, List<Example>>> byKind = new TreeMap<>();
+  private final Set<Example> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param labels all names that a concept has outside the paper
@@ -37,33 +40,48 @@ final class FactExamples {
     this.labels = labels;
   }
 
-  /**
-   * @param mentions what is found in the paper, by a tagger or by people
-   */
-  void add(TrainingPaper paper, List<LinkedMention> mentions) {
-    Extraction extraction = new Extraction(paper.document(), mentions, List.of(), List.of());
-    JudgeFacts judge = new JudgeFacts(paper.gold(), extraction, labels);
+  /** What a tagger finds that has not seen the paper: such questions as the models will meet. */
+  void addFound(TrainingPaper paper, List<LinkedMention> mentions) {
+    add(paper, mentions, paper.real());
+  }
+
+  /** What people marked: more questions whose answers are known. */
+  void addMarked(TrainingPaper paper, List<LinkedMention> mentions) {
+    add(paper, mentions, false);
+  }
+
+  private void add(TrainingPaper paper, List<LinkedMention> mentions, boolean met) {
     boolean own = paper.corpus() == Corpus.OWN;
     if (paper.gold().facts().isEmpty() && !own) {
       return;
     }
+    Extraction extraction = new Extraction(paper.document(), mentions, List.of(), List.of());
+    JudgeFacts judge = new JudgeFacts(paper.gold(), extraction, labels);
     for (Question question : RelateConcepts.questions(paper.document(), mentions)) {
-      if (own) {
-        add(question, question.features(), judge, paper.weight());
-      } else if (question.subject() instanceof Subject.Of) {
-        add(question, ofOtherCorpus(question, paper.corpus()), judge, paper.weight());
+      if (own || question.subject() instanceof Subject.Of) {
+        Set<String> features = own ? question.features() : ofOtherCorpus(question, paper.corpus());
+        Example example = example(question, features, judge, paper.weight());
+        byKind
+            .computeIfAbsent(question.kind().name(), kind -> new TreeMap<>())
+            .computeIfAbsent(paper.gold().paper().origin().toString(), o -> new ArrayList<>())
+            .add(example);
+        if (met && example.weight() >= 1) {
+          telling.add(example);
+        }
       }
     }
   }
 
-  Map<String, List<Example>> byKind() {
-    return byKind;
+  /** For each kind of question its examples, those of one paper together. */
+  Map<String, List<List<Example>>> byKind() {
+    Map<String, List<List<Example>>> groups = new TreeMap<>();
+    byKind.forEach((kind, papers) -> groups.put(kind, List.copyOf(papers.values())));
+    return groups;
   }
 
-  private void add(Question question, Set<String> features, JudgeFacts judge, double weight) {
-    byKind
-        .computeIfAbsent(question.kind().name(), kind -> new ArrayList<>())
-        .add(example(question, features, judge, weight));
+  /** Whether a model will meet such questions; no optional fact is among them. */
+  boolean isTelling(Example example) {
+    return telling.contains(example);
   }
 
   /**

@@ -17,9 +17,6 @@ import org.methodgraph.text.CleanAbstract;
 
 /** Reads and analyses what models are trained on. */
 final class ReadTrainingPapers {
-  /** Real abstracts count for two of our own writing: those are what the models shall read. */
-  private static final double WEIGHT_OF_GOLD = 2;
-
   private final Analyser analyser;
   private final FindMentions rules;
 
@@ -34,28 +31,28 @@ final class ReadTrainingPapers {
       papers.addAll(gold(file));
     }
     for (Path file : annotated(sources.annotated())) {
-      papers.addAll(studied(ReadGold.from(file), Corpus.OWN, 1));
+      papers.addAll(studied(ReadGold.from(file), Corpus.OWN, false));
     }
     for (Path file : sources.scier()) {
-      papers.addAll(studied(ReadCorpora.scier(file), Corpus.SCIER, 1));
+      papers.addAll(studied(ReadCorpora.scier(file), Corpus.SCIER, true));
     }
     for (Path file : sources.tdmsci()) {
-      papers.addAll(studied(ReadCorpora.tdmsci(file), Corpus.TDMSCI, 1));
+      papers.addAll(studied(ReadCorpora.tdmsci(file), Corpus.TDMSCI, true));
     }
     return papers;
   }
 
   /** Papers of a gold file. */
   List<TrainingPaper> gold(Path file) {
-    return studied(ReadGold.from(file), Corpus.OWN, WEIGHT_OF_GOLD);
+    return studied(ReadGold.from(file), Corpus.OWN, true);
   }
 
-  private List<TrainingPaper> studied(List<GoldPaper> papers, Corpus corpus, double weight) {
+  private List<TrainingPaper> studied(List<GoldPaper> papers, Corpus corpus, boolean real) {
     List<TrainingPaper> studied = new ArrayList<>();
     for (GoldPaper gold : papers) {
       Document document =
           analyser.analyse(gold.paper(), CleanAbstract.of(gold.paper()), sentence -> false);
-      studied.add(new TrainingPaper(gold, corpus, weight, document, rules.byRules(document)));
+      studied.add(new TrainingPaper(gold, corpus, real, document, rules.byRules(document)));
     }
     return studied;
   }

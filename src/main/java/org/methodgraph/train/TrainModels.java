@@ -121,12 +121,12 @@ public final class TrainModels {
       progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);
       FindMentions mentions = Extractor.mentions(lexicon, tagger(without(own, part, PARTS)));
       for (TrainingPaper paper : part(own, part, PARTS)) {
-        examples.add(paper, linked(paper, mentions.in(paper.document())));
+        examples.addFound(paper, linked(paper, mentions.in(paper.document())));
       }
     }
     progress.accept("training the decisions on facts on " + papers.size() + " texts");
     for (TrainingPaper paper : papers) {
-      examples.add(paper, linked(paper, AnnotatedMentions.of(paper)));
+      examples.addMarked(paper, linked(paper, AnnotatedMentions.of(paper)));
     }
     return examples;
   }
