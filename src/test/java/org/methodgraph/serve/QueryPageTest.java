@@ -65,8 +65,9 @@ class QueryPageTest {
   @Test
   void ontologyIsThereToReadAndToTake() {
     HttpResponse<String> page = server.send(server.request("/ontology"));
-    assertTrue(page.body().contains("id=\"usedFor\""), page.body());
-    assertTrue(page.body().contains("Method → Method or Task"), page.body());
+    assertTrue(page.body().contains("href=\"/ontology/terms.html\""), page.body());
+    HttpResponse<String> terms = server.send(server.request("/ontology/terms.html"));
+    assertTrue(terms.body().contains("id=\"usedFor\""), terms.body());
     Model turtle = read("methodgraph.ttl", Lang.TURTLE);
     assertTrue(turtle.size() > 500);
     assertTrue(turtle.isIsomorphicWith(read("methodgraph.rdf", Lang.RDFXML)));
