@@ -24,6 +24,9 @@ INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:year 
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created "March 2024" } }
 
+### paper-standing paper/arxiv-2403.99901
+INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:standing "doubted" } }
+
 ### paper-arxiv-id paper/arxiv-2403.99901
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId "arXiv:2403.99901" } }
@@ -201,6 +204,9 @@ INSERT DATA { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:negated "no" } 
 ### claim-confidence claim/69c346b533499b1f
 DELETE WHERE { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:confidence ?any } } ;
 INSERT DATA { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:confidence 7 } }
+
+### paper-count year/2024
+INSERT DATA { GRAPH <graph/counts> { <year/2024> mg:paperCount 0 } }
 
 ### claim-support-count claim/69c346b533499b1f
 DELETE WHERE { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:supportCount ?any } } ;

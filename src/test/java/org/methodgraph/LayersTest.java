@@ -43,7 +43,9 @@ class LayersTest {
           compare    | vocab                   | it compares what any two datasets claim
           fetch      | model                   | it saves what a service says; reading that is the readers' job
           export     | model vocab             | it writes what any dataset holds
-          serve      | model query export store check | the server answers from the store, it never extracts
+          serve      | model vocab query export store check | the server answers from the store, it never extracts
+          bench      | model vocab graph query store | it makes stores like real ones and times what is asked of them
+          explain    | model vocab lexicon analyse mention link relate learn graph build | it runs the line again over stored papers, so it stands above build
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)
   void importsOnly(String room, String allowed, String because) {
@@ -116,6 +118,26 @@ class LayersTest {
         .resideInAPackage("org.apache.jena..")
         .because(
             "papers, mentions and facts are plain records until the graph room makes RDF of them")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void whatPagesSayIsApartFromWhatTheyLookLike() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..", "jakarta..", ROOT + ".store..")
+        .because("pages look the same wherever their records come from")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".serve.pages.view..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", ROOT + ".serve.pages.html..")
+        .because("the same records are sent as data")
         .check(PROGRAM);
   }
 

@@ -108,6 +108,7 @@ public final class BuildStore {
         target.remove(plan.toRemove());
       }
       target.dropUnusedRuns();
+      target.count();
       target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
     }
   }

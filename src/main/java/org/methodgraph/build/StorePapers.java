@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.export.Prefixes;
+import org.methodgraph.graph.CountPapers;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.graph.KeepInStep;
 import org.methodgraph.lexicon.Lexicon;
@@ -94,6 +95,11 @@ final class StorePapers {
   /** Renews the store's description; only what stands before is counted in it. */
   void end(Graph description) {
     store.write(data -> replace(data, iris.voidGraph(), description));
+  }
+
+  /** Counts the papers of all concepts and years again. */
+  void count() {
+    store.write(data -> replace(data, iris.countsGraph(), CountPapers.in(data, iris)));
   }
 
   private boolean store(DatasetGraph data, Prepared paper) {

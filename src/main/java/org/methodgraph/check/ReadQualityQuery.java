@@ -1,9 +1,5 @@
 package org.methodgraph.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +50,7 @@ final class ReadQualityQuery {
   }
 
   private static QualityQuery ofResource(String name) {
-    try (InputStream in = ReadQualityQuery.class.getResourceAsStream(name)) {
-      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(name, ResourceFolder.text(name));
   }
 
   private QualityQuery read(String text) {

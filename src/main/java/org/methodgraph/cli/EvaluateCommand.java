@@ -9,16 +9,19 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.Extractor;
+import org.methodgraph.evaluate.Calibration;
 import org.methodgraph.evaluate.ErrorCase;
 import org.methodgraph.evaluate.EvaluateExtraction;
 import org.methodgraph.evaluate.Evaluation;
+import org.methodgraph.evaluate.MeasureCoverage;
 import org.methodgraph.evaluate.ReadGold;
 import org.methodgraph.evaluate.Score;
+import org.methodgraph.lexicon.CountDepths;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.train.TrainModels;
-import org.methodgraph.train.TrainingSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,15 +56,31 @@ final class EvaluateCommand implements Callable<Integer> {
           "Cross-validate: judge each K-th of the papers by models trained on the others and on corpus/annotated.")
   private int folds = 1;
 
+  @Mixin private CorpusOption corpora;
+
   @Option(
       names = "--lexicon",
       paramLabel = "FILE.ttl",
       description = "A SKOS file of your own; may be repeated.")
   private List<Path> lexicons = List.of();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Only count how many of the annotated concepts the lexicon has, and how deep it is.")
+  private boolean coverage;
+
   @Override
   public Integer call() throws IOException {
     Lexicon lexicon = ReadLexicon.withOwn(lexicons);
+    if (coverage) {
+      ShowCoverage.on(
+          spec.commandLine().getOut(),
+          MeasureCoverage.of(
+              ReadGold.from(gold), (name, type) -> lexicon.named(name, type) != null),
+          CountDepths.of(lexicon));
+      return ExitCode.OK;
+    }
     Evaluation evaluation = folds > 1 ? crossValidated(lexicon) : shipped(lexicon);
     print(evaluation);
     if (errors != null) {
@@ -79,10 +98,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation crossValidated(Lexicon lexicon) throws IOException {
-    Path annotated = Path.of(System.getProperty("methodgraph.home", "."), "corpus/annotated");
-    TrainingSources others = new TrainingSources(annotated, List.of(), List.of(), List.of());
     PrintWriter err = spec.commandLine().getErr();
-    return new TrainModels(others, lexicon, step -> err.println(step + " …"))
+    return new TrainModels(corpora.with(List.of()), lexicon, step -> err.println(step + " …"))
         .crossValidate(gold, folds, threshold);
   }
 
@@ -100,6 +117,8 @@ final class EvaluateCommand implements Callable<Integer> {
     row("seven paper facts, micro", evaluation.paperFacts());
     row("concept facts, micro", evaluation.conceptFacts());
     row("all facts, micro", evaluation.allFacts());
+    calibration("mentions", evaluation.ofMentions());
+    calibration("facts", evaluation.ofFacts());
     out.flush();
   }
 
@@ -115,6 +134,21 @@ final class EvaluateCommand implements Callable<Integer> {
             score.f1(),
             score.found(),
             score.gold());
+  }
+
+  private void calibration(String what, Calibration calibration) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%nexpected calibration error of %s %.3f%n%-12s %9s %9s%n",
+        what,
+        calibration.expectedError(),
+        "confidence",
+        "right",
+        "count");
+    for (Calibration.Bin bin : calibration.bins()) {
+      out.printf(Locale.ROOT, "%-12.2f %9.2f %9d%n", bin.confidence(), bin.right(), bin.count());
+    }
   }
 
   private void write(List<ErrorCase> cases) throws IOException {

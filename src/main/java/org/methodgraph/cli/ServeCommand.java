@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "serve",
-    description = "Serves a store over HTTP: SPARQL queries and a start page, read-only.")
+    description = "Serves a store over HTTP: SPARQL queries and web pages, read-only.")
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

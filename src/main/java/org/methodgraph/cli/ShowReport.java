@@ -68,10 +68,11 @@ final class ShowReport {
     line.append(
         String.format(
             Locale.ROOT,
-            "%s: %s, %,d papers, %,d with abstracts",
+            "%s: %s, %,d %s, %,d with abstract",
             file.file(),
             file.format(),
             file.papers(),
+            file.papers() == 1 ? "paper" : "papers",
             file.papers() - file.titlesOnly()));
     line.append(file.takenBack() == 0 ? "" : ", " + file.takenBack() + " withdrawn or retracted");
     line.append(", ").append(file.skipped()).append(" left out");

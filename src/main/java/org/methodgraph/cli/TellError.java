@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.methodgraph.evaluate.GoldException;
+import org.methodgraph.explain.ExplainException;
 import org.methodgraph.export.ExportException;
 import org.methodgraph.fetch.FetchException;
 import org.methodgraph.lexicon.LexiconException;
@@ -53,6 +54,7 @@ final class TellError implements IExecutionExceptionHandler {
         error instanceof QueryFailedException
             || error instanceof UnknownFormatException
             || error instanceof ExportException
+            || error instanceof ExplainException
             || error instanceof IllegalArgumentException;
     return usage ? ExitCode.USAGE : ExitCode.OK;
   }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.train.TrainModels;
-import org.methodgraph.train.TrainingSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "train", description = "Trains the models from annotated papers.")
@@ -31,20 +30,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "Folder for the models (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("src/main/resources/models");
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "NAME:FILE",
-      description = "A file of another corpus, scier:FILE or tdmsci:FILE; may be repeated.")
-  private List<String> corpora = List.of();
+  @Mixin private CorpusOption corpora;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Path annotated = Path.of(System.getProperty("methodgraph.home", "."), "corpus/annotated");
-    TrainingSources sources =
-        new TrainingSources(annotated, gold, files("scier:"), files("tdmsci:"));
     new TrainModels(
-            sources,
+            corpora.with(gold),
             ReadLexicon.withOwn(List.of()),
             step -> {
               err.println(step + " …");
@@ -52,18 +44,5 @@ final class TrainCommand implements Callable<Integer> {
             })
         .into(output);
     return ExitCode.OK;
-  }
-
-  private List<Path> files(String prefix) {
-    for (String corpus : corpora) {
-      if (!corpus.startsWith("scier:") && !corpus.startsWith("tdmsci:")) {
-        throw new ParameterException(
-            spec.commandLine(), "--corpus " + corpus + ": expected scier:FILE or tdmsci:FILE.");
-      }
-    }
-    return corpora.stream()
-        .filter(corpus -> corpus.startsWith(prefix))
-        .map(corpus -> Path.of(corpus.substring(prefix.length())))
-        .toList();
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.methodgraph.evaluate.Calibration.Judged;
 import org.methodgraph.evaluate.GoldPaper.GoldFact;
 import org.methodgraph.evaluate.GoldPaper.GoldMention;
+import org.methodgraph.evaluate.JudgeFacts.Verdict;
 import org.methodgraph.evaluate.ScoreFacts.Named;
 import org.methodgraph.evaluate.ScoreMentions.Found;
 import org.methodgraph.model.Concept;
@@ -21,6 +23,7 @@ import org.methodgraph.model.Subject;
 
 /** Scores what was extracted from annotated papers. */
 public final class EvaluateExtraction {
+  private final Function<Concept, Collection<String>> labels;
   private final Names names;
   private final double threshold;
 
@@ -30,6 +33,8 @@ public final class EvaluateExtraction {
   private Score overlapping = Score.NONE;
   private final Map<ConceptType, Score> perType = new TreeMap<>();
   private final Map<Predicate, Score> perPredicate = new TreeMap<>();
+  private final List<Judged> judgedMentions = new ArrayList<>();
+  private final List<Judged> judgedFacts = new ArrayList<>();
   private final List<ErrorCase> errors = new ArrayList<>();
 
   /**
@@ -37,6 +42,7 @@ public final class EvaluateExtraction {
    * @param threshold confidence from which a fact counts as said
    */
   public EvaluateExtraction(Function<Concept, Collection<String>> labels, double threshold) {
+    this.labels = labels;
     this.names = new Names(labels);
     this.threshold = threshold;
   }
@@ -46,11 +52,39 @@ public final class EvaluateExtraction {
     papers++;
     mentions(paper, extraction);
     facts(paper, extraction);
+    judge(paper, extraction);
   }
 
   /** What came of all papers so far. */
   public Evaluation result() {
-    return new Evaluation(papers, exact, untyped, overlapping, perType, perPredicate, errors);
+    return new Evaluation(
+        papers,
+        exact,
+        untyped,
+        overlapping,
+        perType,
+        perPredicate,
+        Calibration.of(judgedMentions),
+        Calibration.of(judgedFacts),
+        errors);
+  }
+
+  private void judge(GoldPaper paper, Extraction extraction) {
+    List<Found> found = found(extraction);
+    for (int i = 0; i < found.size(); i++) {
+      Found mention = found.get(i);
+      boolean right =
+          paper.mentions().stream().anyMatch(gold -> ScoreMentions.EXACT.test(mention, gold));
+      double confidence = extraction.mentions().get(i).mention().confidence();
+      judgedMentions.add(new Judged(confidence, right));
+    }
+    JudgeFacts judge = new JudgeFacts(paper, extraction, labels);
+    for (Fact fact : extraction.facts()) {
+      Verdict verdict = judge.judge(fact.subject(), fact.predicate(), fact.object());
+      if (!fact.negated() && verdict != Verdict.OPTIONAL) {
+        judgedFacts.add(new Judged(fact.confidence(), verdict == Verdict.RIGHT));
+      }
+    }
   }
 
   private void mentions(GoldPaper paper, Extraction extraction) {

@@ -14,6 +14,8 @@ import org.methodgraph.model.Predicate;
  * @param overlapping mentions that overlap one of the same type
  * @param perType exact mentions of each type
  * @param perPredicate facts of each predicate
+ * @param ofMentions whether the confidences of mentions mean what they say
+ * @param ofFacts the same of facts, the doubtful ones too, without those that are optional
  * @param errors what was missed and what was false
  */
 public record Evaluation(
@@ -23,6 +25,8 @@ public record Evaluation(
     Score overlapping,
     Map<ConceptType, Score> perType,
     Map<Predicate, Score> perPredicate,
+    Calibration ofMentions,
+    Calibration ofFacts,
     List<ErrorCase> errors) {
 
   /** Micro score over the seven paper facts. */

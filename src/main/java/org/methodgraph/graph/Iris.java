@@ -82,6 +82,19 @@ public record Iris(String base) {
     return resource("run/" + hash(configuration));
   }
 
+  public Resource year(int year) {
+    return resource("year/" + year);
+  }
+
+  /** The use of a method in a year. */
+  public Resource methodYear(int year, String method) {
+    return resource("year/" + year + "/" + hash(method));
+  }
+
+  public String countsGraph() {
+    return base + "graph/counts";
+  }
+
   public String conceptsGraph() {
     return base + "graph/concepts";
   }

@@ -17,14 +17,9 @@ import org.methodgraph.vocab.MG;
 import org.methodgraph.vocab.Outside;
 
 /**
- * Claims: equal statements about concepts, merged over papers. A claim's confidence is that at
- * least one of its papers is read rightly, taking them as independent, and never above 0.99.
+ * Keeps the claims, equal statements about concepts merged over papers, in step with the papers.
  */
 final class KeepClaims {
-  private record Claim(Node node, Node subject, Node predicate, Node object, Node negated) {}
-
-  private static final double HIGHEST = 0.99;
-
   private final Iris iris;
   private final Node claims;
 
@@ -38,10 +33,10 @@ final class KeepClaims {
    * stands in the store.
    */
   void update(DatasetGraph store, Graph before, Graph after) {
-    Map<Node, Claim> touched = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
+    Map<Node, MergedClaim> touched = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
     Map<Node, Set<Node>> now = statements(after, touched);
     Map<Node, Set<Node>> then = statements(before, touched);
-    for (Claim claim : touched.values()) {
+    for (MergedClaim claim : touched.values()) {
       Set<Node> support = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
       store
           .find(claims, claim.node(), MG.supportedBy.asNode(), Node.ANY)
@@ -52,10 +47,10 @@ final class KeepClaims {
     }
   }
 
-  private Map<Node, Set<Node>> statements(Graph graph, Map<Node, Claim> touched) {
+  private Map<Node, Set<Node>> statements(Graph graph, Map<Node, MergedClaim> touched) {
     Map<Node, Set<Node>> byClaim = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
     for (Triple typed : graph.find(Node.ANY, RDF.type.asNode(), MG.Statement.asNode()).toList()) {
-      Claim claim = claim(graph, typed.getSubject());
+      MergedClaim claim = MergedClaim.of(iris, graph, typed.getSubject());
       boolean ofPaper = graph.contains(claim.subject(), RDF.type.asNode(), MG.Paper.asNode());
       if (!ofPaper) {
         touched.put(claim.node(), claim);
@@ -65,27 +60,7 @@ final class KeepClaims {
     return byClaim;
   }
 
-  private Claim claim(Graph graph, Node statement) {
-    Node subject = one(graph, statement, MG.subject.asNode());
-    Node predicate = one(graph, statement, MG.predicate.asNode());
-    Node object = one(graph, statement, MG.object.asNode());
-    Node negated = one(graph, statement, MG.negated.asNode());
-    String content =
-        subject.getURI()
-            + " "
-            + predicate.getURI()
-            + " "
-            + object.getURI()
-            + " "
-            + negated.getLiteralLexicalForm();
-    return new Claim(iris.claim(content).asNode(), subject, predicate, object, negated);
-  }
-
-  private static Node one(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).next().getObject();
-  }
-
-  private void write(DatasetGraph store, Claim claim, Set<Node> support) {
+  private void write(DatasetGraph store, MergedClaim claim, Set<Node> support) {
     Set<Triple> wanted = support.isEmpty() ? Set.of() : triples(store, claim, support);
     List<Triple> present =
         org.apache.jena.atlas.iterator.Iter.toList(
@@ -97,7 +72,7 @@ final class KeepClaims {
     wanted.stream().filter(t -> !present.contains(t)).forEach(t -> store.add(new Quad(claims, t)));
   }
 
-  private static Set<Triple> triples(DatasetGraph store, Claim claim, Set<Node> support) {
+  private static Set<Triple> triples(DatasetGraph store, MergedClaim claim, Set<Node> support) {
     Set<Node> papers = new HashSet<>();
     double doubt = 1;
     for (Node statement : support) {
@@ -107,22 +82,7 @@ final class KeepClaims {
               - Double.parseDouble(
                   object(store, statement, MG.confidence.asNode()).getLiteralLexicalForm());
     }
-    Node node = claim.node();
-    Set<Triple> triples = new HashSet<>();
-    triples.add(Triple.create(node, RDF.type.asNode(), MG.Claim.asNode()));
-    triples.add(Triple.create(node, MG.subject.asNode(), claim.subject()));
-    triples.add(Triple.create(node, MG.predicate.asNode(), claim.predicate()));
-    triples.add(Triple.create(node, MG.object.asNode(), claim.object()));
-    triples.add(Triple.create(node, MG.negated.asNode(), claim.negated()));
-    triples.add(
-        Triple.create(node, MG.supportCount.asNode(), Literals.integer(papers.size()).asNode()));
-    triples.add(
-        Triple.create(
-            node,
-            MG.confidence.asNode(),
-            Literals.confidence(Math.min(HIGHEST, 1 - doubt)).asNode()));
-    support.forEach(s -> triples.add(Triple.create(node, MG.supportedBy.asNode(), s)));
-    return triples;
+    return claim.triples(support, papers.size(), doubt);
   }
 
   private static Node object(DatasetGraph store, Node subject, Node property) {

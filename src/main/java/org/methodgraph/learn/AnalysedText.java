@@ -23,7 +23,7 @@ import org.methodgraph.model.Token;
  */
 public record AnalysedText(LabelledText text, Document document, Mentions rules) {
   /** Its sentences as examples for training. */
-  List<Crf.Example> examples(ReadyText readyText, double weight) {
+  List<Crf.Example> examples(ReadyText readyText) {
     Set<String> hidden = new HashSet<>();
     for (ConceptType type : text.corpus().unmarked()) {
       hidden.addAll(Labels.of(type));
@@ -32,7 +32,7 @@ public record AnalysedText(LabelledText text, Document document, Mentions rules)
     List<Crf.Example> examples = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       label(document.sentences().get(s), sentences.get(s));
-      examples.add(new Crf.Example(sentences.get(s), weight, hidden));
+      examples.add(new Crf.Example(sentences.get(s), text.weight(), hidden));
     }
     return examples;
   }

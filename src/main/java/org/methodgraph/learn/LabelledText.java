@@ -11,8 +11,9 @@ import org.methodgraph.model.Span;
  * @param paper the text
  * @param corpus under which guidelines
  * @param names what they marked
+ * @param weight how many times it counts
  */
-public record LabelledText(Paper paper, Corpus corpus, List<Name> names) {
+public record LabelledText(Paper paper, Corpus corpus, List<Name> names, double weight) {
   /**
    * @param span offsets in {@link Paper#text()}
    * @param type what kind of thing is named there

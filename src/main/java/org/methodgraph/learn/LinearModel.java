@@ -3,7 +3,9 @@ package org.methodgraph.learn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,20 @@ public final class LinearModel {
 
   /** Probability of each label; they add up to 1. */
   public Map<String, Double> probabilities(Set<String> features) {
+    double[] shares = softmax(scores(features));
+    Map<String, Double> probabilities = new HashMap<>();
+    for (int label = 0; label < shares.length; label++) {
+      probabilities.put(labels.get(label), shares[label]);
+    }
+    return probabilities;
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The sum of weights for each label. */
+  double[] scores(Set<String> features) {
     double[] scores = weights.getOrDefault(TrainLinear.BIAS, new double[labels.size()]).clone();
     for (String feature : features) {
       double[] weight = weights.get(feature);
@@ -31,33 +47,56 @@ public final class LinearModel {
         scores[label] += weight[label];
       }
     }
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = 0;
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] = Math.exp(scores[label] - highest);
-      sum += scores[label];
-    }
-    Map<String, Double> probabilities = new HashMap<>();
-    for (int label = 0; label < scores.length; label++) {
-      probabilities.put(labels.get(label), scores[label] / sum);
-    }
-    return probabilities;
+    return scores;
   }
 
-  /** What each of the features that are there adds to a label's score, for explanations. */
-  public Map<String, Double> contributions(String label, Set<String> features) {
-    int index = labels.indexOf(label);
+  static double[] softmax(double[] scores) {
+    double highest = Arrays.stream(scores).max().orElseThrow();
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
+  }
+
+  /** A model whose scores are these, times a factor, and something added for each label. */
+  LinearModel scaled(double factor, double[] added) {
+    Map<String, double[]> scaled = new HashMap<>();
+    weights.forEach(
+        (feature, weight) ->
+            scaled.put(feature, Arrays.stream(weight).map(w -> w * factor).toArray()));
+    double[] bias = scaled.computeIfAbsent(TrainLinear.BIAS, b -> new double[labels.size()]);
+    for (int label = 0; label < bias.length; label++) {
+      bias[label] += added[label];
+    }
+    return new LinearModel(labels, scaled);
+  }
+
+  /**
+   * What each of the features that are there adds to the log odds of a label against another one;
+   * the name {@code *} stands for what is added whatever is seen. The sum is the logarithm of how
+   * many times likelier the label is.
+   */
+  public Map<String, Double> contributions(String label, String against, Set<String> features) {
+    int one = labels.indexOf(label);
+    int other = labels.indexOf(against);
+    if (one < 0 || other < 0) {
+      throw new IllegalArgumentException(
+          label + " or " + against + " is none of the labels " + labels);
+    }
+    Set<String> all = new HashSet<>(features);
+    all.add(TrainLinear.BIAS);
     Map<String, Double> contributions = new TreeMap<>();
-    for (String feature : features) {
+    for (String feature : all) {
       double[] weight = weights.get(feature);
-      if (index >= 0 && weight != null) {
-        contributions.put(feature, weight[index]);
+      if (weight != null) {
+        contributions.put(feature, weight[one] - weight[other]);
       }
     }
     return contributions;
+  }
+
+  /** Whether it can give this answer at all; answers never seen in training it cannot. */
+  public boolean knows(String label) {
+    return labels.contains(label);
   }
 
   /** Writes one line of labels and one line a feature, sorted. */

@@ -10,11 +10,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mentions;
+import org.methodgraph.model.Sentence;
+import org.methodgraph.model.Span;
 
 /** Finds names by a trained CRF. Any number of threads may share one tagger. */
 public final class Tagger {
@@ -70,6 +74,21 @@ public final class Tagger {
    */
   public List<TaggedSpan> tag(Document document, Lexicon lexicon, Mentions rules) {
     return chooseSpans.from(document, candidates(document, lexicon, rules, Corpus.OWN));
+  }
+
+  /**
+   * What the features of a name's words weigh, in log odds against their being no name. The labels
+   * of neighbouring words weigh too and are left out, so that the sum is not the whole score.
+   *
+   * @param rules what rules find in the document, and the short forms that it explains
+   * @param span where the name stands, in the clean text
+   */
+  public Map<String, Double> weigh(
+      Document document, Lexicon lexicon, Mentions rules, Span span, ConceptType type) {
+    Sentence sentence = document.sentenceAt(span.start());
+    List<List<CoreLabel>> words =
+        new ReadyText(new FindClues(lexicon)).of(document, rules, Corpus.OWN);
+    return new WeighSpan(crf).of(sentence, words.get(sentence.index()), span, type);
   }
 
   /** All spans that may be names, with their probabilities, in order; they overlap. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Fits logistic regressions by CoreNLP's quasi-Newton optimiser with a Gaussian prior. */
 public final class TrainLinear {
@@ -21,6 +22,7 @@ public final class TrainLinear {
   public record Example(Set<String> features, String label, float weight) {}
 
   private static final double TOLERANCE = 1e-5;
+  private static final int PARTS = 5;
 
   private final double sigma;
   private final int fewest;
@@ -57,6 +59,41 @@ public final class TrainLinear {
       weights.put(feature, weight);
     }
     return new LinearModel(labels, weights);
+  }
+
+  /**
+   * A model whose probabilities mean what they say: in turn, each group of examples is kept back
+   * and judged by a model of the others, and by those judgements the model of all is calibrated.
+   *
+   * @param groups examples that belong together, those of one paper say
+   * @param telling which examples are such as the model will meet; the others only help it learn
+   */
+  public LinearModel calibrated(List<List<Example>> groups, Predicate<Example> telling) {
+    LinearModel whole = on(groups.stream().flatMap(List::stream).toList());
+    List<Calibrate.Unseen> unseen = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      List<Example> others = new ArrayList<>();
+      List<Example> kept = new ArrayList<>();
+      for (int group = 0; group < groups.size(); group++) {
+        if (group % PARTS != part) {
+          others.addAll(groups.get(group));
+        } else {
+          groups.get(group).stream().filter(telling).forEach(kept::add);
+        }
+      }
+      if (!kept.isEmpty() && !others.isEmpty()) {
+        LinearModel model = on(others);
+        // A model that has not met all labels says nothing of the whole one.
+        if (model.labels().equals(whole.labels())) {
+          kept.forEach(
+              e ->
+                  unseen.add(
+                      new Calibrate.Unseen(
+                          model.scores(e.features()), model.labels().indexOf(e.label()))));
+        }
+      }
+    }
+    return Calibrate.model(whole, unseen);
   }
 
   static final String BIAS = "*";

@@ -28,7 +28,7 @@ public final class TrainTagger {
     Map<String, String> shared = new HashMap<>();
     List<Crf.Example> examples = new ArrayList<>();
     for (AnalysedText text : texts) {
-      for (Crf.Example example : text.examples(readyText, 1)) {
+      for (Crf.Example example : text.examples(readyText)) {
         examples.add(example);
         example.words().forEach(word -> share(word, shared));
       }

@@ -11,6 +11,7 @@ import org.methodgraph.model.Concept;
  * @param labels all its names, the preferred one first
  * @param ambiguous those of the names that also mean other things
  * @param broader IRIs of the concepts right above it
+ * @param areas IRIs of the areas of research that it belongs to
  * @param own whether it comes from a file of the user, whose word counts for more than a model's
  */
 public record Entry(
@@ -18,4 +19,5 @@ public record Entry(
     List<String> labels,
     Set<String> ambiguous,
     Set<String> broader,
+    Set<String> areas,
     boolean own) {}

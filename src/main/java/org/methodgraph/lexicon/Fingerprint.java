@@ -24,7 +24,9 @@ final class Fingerprint {
                 + " "
                 + entry.ambiguous().stream().sorted().toList()
                 + " "
-                + entry.broader().stream().sorted().toList();
+                + entry.broader().stream().sorted().toList()
+                + " "
+                + entry.areas().stream().sorted().toList();
         digest.update(content.getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);

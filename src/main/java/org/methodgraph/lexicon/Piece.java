@@ -71,7 +71,7 @@ public record Piece(Span span, String text, String key) {
     if (capitals) {
       return lower.substring(0, lower.length() - 1);
     }
-    return american(singular(lower));
+    return american(Singular.of(lower));
   }
 
   private static String plain(String part) {
@@ -86,17 +86,7 @@ public record Piece(Span span, String text, String key) {
 
   private static boolean isPluralOfCapitals(String part) {
     int last = part.length() - 1;
-    return part.charAt(last) == 's' && part.chars().limit(last).allMatch(Character::isUpperCase);
-  }
-
-  private static String singular(String word) {
-    if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss")) {
-      return word;
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    return word.substring(0, word.length() - 1);
+    return part.charAt(last) == 's' && Character.isUpperCase(part.charAt(last - 1));
   }
 
   private static String american(String word) {

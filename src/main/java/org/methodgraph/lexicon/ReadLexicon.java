@@ -112,7 +112,9 @@ public final class ReadLexicon {
     Set<String> ambiguous = new LinkedHashSet<>(strings(concept, MG.ambiguousLabel));
     ambiguous.stream().filter(label -> !labels.contains(label)).forEach(labels::add);
     Set<String> broader = new LinkedHashSet<>();
-    broader(concept).map(Resource::getURI).sorted().forEach(broader::add);
+    resources(concept, SKOS.broader).map(Resource::getURI).sorted().forEach(broader::add);
+    Set<String> areas = new LinkedHashSet<>();
+    resources(concept, SKOS.inScheme).map(Resource::getURI).sorted().forEach(areas::add);
     ConceptType type = type(concept, new HashSet<>());
     if (type == null) {
       throw new LexiconException(
@@ -125,6 +127,7 @@ public final class ReadLexicon {
         labels,
         ambiguous,
         broader,
+        areas,
         own);
   }
 
@@ -147,7 +150,7 @@ public final class ReadLexicon {
     if (!seen.add(concept)) {
       return null;
     }
-    return broader(concept)
+    return resources(concept, SKOS.broader)
         .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
         .map(above -> type(above, seen))
         .filter(found -> found != null)
@@ -155,8 +158,8 @@ public final class ReadLexicon {
         .orElse(null);
   }
 
-  private static Stream<Resource> broader(Resource concept) {
-    return concept.listProperties(SKOS.broader).mapWith(Statement::getResource).toList().stream();
+  private static Stream<Resource> resources(Resource concept, Property property) {
+    return concept.listProperties(property).mapWith(Statement::getResource).toList().stream();
   }
 
   private static List<String> strings(Resource concept, Property property) {

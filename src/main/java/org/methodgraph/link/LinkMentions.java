@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.methodgraph.lexicon.Entry;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.Piece;
 import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Concept;
-import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Mention;
@@ -24,19 +22,6 @@ import org.methodgraph.model.Mentions;
  * concept, all else a new one whose IRI depends on nothing but its type and its name.
  */
 public final class LinkMentions {
-  private static final Set<String> DROPPABLE =
-      Set.of(
-          "model",
-          "method",
-          "algorithm",
-          "framework",
-          "network",
-          "approach",
-          "architecture",
-          "technique",
-          "dataset",
-          "benchmark");
-
   private final Lexicon lexicon;
 
   public LinkMentions(Lexicon lexicon) {
@@ -49,12 +34,13 @@ public final class LinkMentions {
     for (Mention mention : mentions.mentions()) {
       byName.computeIfAbsent(name(mention, longForms), n -> new ArrayList<>()).add(mention);
     }
+    KnownConcepts known = new KnownConcepts(lexicon, byName.keySet());
     Map<Name, Concept> concepts = new HashMap<>();
-    byName.forEach((name, named) -> concepts.put(name, concept(document, name, named)));
+    byName.forEach((name, named) -> concepts.put(name, concept(document, name, named, known)));
     List<LinkedMention> linked = new ArrayList<>();
     for (Mention mention : mentions.mentions()) {
       Name name = name(mention, longForms);
-      Concept shorter = concepts.get(name.withoutGeneric(DROPPABLE));
+      Concept shorter = concepts.get(KnownConcepts.shortened(name));
       Concept own = concepts.get(name);
       linked.add(new LinkedMention(mention, own.known() || shorter == null ? own : shorter));
     }
@@ -78,51 +64,27 @@ public final class LinkMentions {
     return new Name(mention.type(), longForm == null ? key : Piece.keyOf(longForm));
   }
 
-  private Concept concept(Document document, Name name, List<Mention> mentions) {
-    Entry known = known(name, mentions);
-    if (known != null) {
-      return known.concept();
+  private static Concept concept(
+      Document document, Name name, List<Mention> mentions, KnownConcepts known) {
+    Entry entry = known.of(name, mentions);
+    if (entry != null) {
+      return entry.concept();
     }
     return new Concept(
-        name.iriPath(), name.type(), label(document, name, mentions), false, broader(name));
+        name.iriPath(), name.type(), label(document, name, mentions), false, broader(name, known));
   }
 
   /** The longest known name of the same type that this name ends in. */
-  private String broader(Name name) {
+  private static String broader(Name name, KnownConcepts known) {
     String rest = name.key();
     while (rest.contains(" ")) {
       rest = rest.substring(rest.indexOf(' ') + 1);
-      Entry above = unambiguous(rest, name.type());
+      Entry above = known.unambiguous(rest, name.type());
       if (above != null) {
         return above.concept().iri();
       }
     }
     return "";
-  }
-
-  private Entry known(Name name, List<Mention> mentions) {
-    Entry entry = unambiguous(name.key(), name.type());
-    if (entry == null) {
-      entry = unambiguous(name.withoutGeneric(DROPPABLE).key(), name.type());
-    }
-    if (entry == null && name.type() == ConceptType.METHOD) {
-      entry = unambiguous(name.key() + " model", name.type());
-    }
-    boolean seenByLexicon = mentions.stream().anyMatch(m -> m.finder().contains("lexicon"));
-    return entry == null && seenByLexicon ? lexicon.named(name.key(), name.type()) : entry;
-  }
-
-  /**
-   * An ambiguous name is taken for the lexicon's concept only where the mention finder found
-   * support for it.
-   */
-  private Entry unambiguous(String key, ConceptType type) {
-    Entry entry = lexicon.named(key, type);
-    if (entry == null) {
-      return null;
-    }
-    boolean doubtful = entry.ambiguous().stream().anyMatch(label -> Piece.keyOf(label).equals(key));
-    return doubtful ? null : entry;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mention;
 import org.methodgraph.model.Mentions;
@@ -38,7 +39,7 @@ public final class FindMentions {
     Mentions rules = byRules(document);
     List<Mention> tagged = tagger.tag(document, rules);
     List<Mention> all = withOwn(confirmed(tagged, rules.mentions()), rules.mentions());
-    return new Mentions(RepeatMentions.in(document, all), rules.acronyms());
+    return new Mentions(RepeatMentions.in(document, all, rules.acronyms()), rules.acronyms());
   }
 
   /**
@@ -86,6 +87,7 @@ public final class FindMentions {
     List<Mention> candidates = new ArrayList<>();
     finders.forEach(finder -> candidates.addAll(finder.find(document)));
     List<Mention> chosen = ChooseMentions.among(candidates);
-    return new Mentions(RepeatMentions.in(document, chosen), FindAcronyms.in(document));
+    List<Acronym> acronyms = FindAcronyms.in(document);
+    return new Mentions(RepeatMentions.in(document, chosen, acronyms), acronyms);
   }
 }

@@ -5,27 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.methodgraph.lexicon.Piece;
+import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mention;
 import org.methodgraph.model.Span;
 
-/** A name found once in a paper is a name at its other places too, and has one type throughout. */
+/**
+ * A name found once in a paper is a name at its other places too, and has one type throughout, its
+ * short form included.
+ */
 final class RepeatMentions {
   static final String NAME = "repeated";
 
   private RepeatMentions() {}
 
-  static List<Mention> in(Document document, List<Mention> found) {
+  static List<Mention> in(Document document, List<Mention> found, List<Acronym> acronyms) {
+    List<Mention> typed = withOneType(found, longForms(document, acronyms));
     Map<String, Mention> byKey = new HashMap<>();
-    for (Mention mention : found) {
-      byKey.merge(
-          Piece.keyOf(mention.text()), mention, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-    }
+    typed.forEach(mention -> byKey.merge(key(mention), mention, RepeatMentions::surer));
     int longest = byKey.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
-    List<Mention> all = new ArrayList<>();
-    for (Mention mention : found) {
-      all.add(withType(mention, byKey.get(Piece.keyOf(mention.text()))));
-    }
+    List<Mention> all = new ArrayList<>(typed);
     List<Piece> pieces = Piece.of(document.text().clean());
     for (int from = 0; from < pieces.size(); from++) {
       Mention again = repeatedAt(document, pieces, from, longest, byKey);
@@ -35,6 +34,36 @@ final class RepeatMentions {
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
+  }
+
+  /** Keys of short forms with those of their long forms. */
+  private static Map<String, String> longForms(Document document, List<Acronym> acronyms) {
+    String text = document.text().clean();
+    Map<String, String> longForms = new HashMap<>();
+    for (Acronym acronym : acronyms) {
+      String shortForm = Piece.keyOf(acronym.shortForm().of(text));
+      longForms.putIfAbsent(shortForm, Piece.keyOf(acronym.longForm().of(text)));
+    }
+    return longForms;
+  }
+
+  private static List<Mention> withOneType(List<Mention> found, Map<String, String> longForms) {
+    Map<String, Mention> byName = new HashMap<>();
+    for (Mention mention : found) {
+      String name = longForms.getOrDefault(key(mention), key(mention));
+      byName.merge(name, mention, RepeatMentions::surer);
+    }
+    return found.stream()
+        .map(m -> withType(m, byName.get(longForms.getOrDefault(key(m), key(m)))))
+        .toList();
+  }
+
+  private static String key(Mention mention) {
+    return Piece.keyOf(mention.text());
+  }
+
+  private static Mention surer(Mention a, Mention b) {
+    return a.confidence() >= b.confidence() ? a : b;
   }
 
   private static Mention withType(Mention mention, Mention strongest) {

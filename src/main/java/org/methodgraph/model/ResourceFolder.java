@@ -1,16 +1,17 @@
 package org.methodgraph.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder that travels with the program: in a jar, or in {@code target/classes}. */
@@ -31,14 +32,36 @@ public final class ResourceFolder {
       throw new IllegalStateException(
           "the program lacks its folder " + folder + "; build it again");
     }
+    return list(url, folder, suffix);
+  }
+
+  /**
+   * The text of a file that travels with the program.
+   *
+   * @param name absolute resource name, {@code /queries/lineage.rq}
+   * @throws IllegalStateException if the file does not belong to the program
+   */
+  public static String text(String name) {
+    try (InputStream in = ResourceFolder.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + name + "; build it again");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder by its address, which may be one in a jar. */
+  static List<String> list(URL url, String folder, String suffix) {
     try {
-      URI uri = url.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return names(Path.of(uri), folder, suffix);
+      if (url.openConnection() instanceof JarURLConnection jar) {
+        Path file = Path.of(jar.getJarFileURL().toURI());
+        try (FileSystem files = FileSystems.newFileSystem(file)) {
+          return names(files.getPath(jar.getEntryName()), folder, suffix);
+        }
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return names(jar.getPath(folder), folder, suffix);
-      }
+      return names(Path.of(url.toURI()), folder, suffix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

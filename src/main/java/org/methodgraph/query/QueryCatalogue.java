@@ -1,20 +1,13 @@
 package org.methodgraph.query;
 
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.methodgraph.model.ResourceFolder;
 
 /**
  * The named queries, sorted by name.
@@ -30,11 +23,11 @@ public record QueryCatalogue(List<CatalogueQuery> queries) {
 
   /** The queries that come with MethodGraph: the files of {@code queries/}. */
   public static QueryCatalogue bundled() {
-    URL folder = QueryCatalogue.class.getResource("/queries");
-    if (folder == null) {
-      throw new IllegalStateException("/queries is missing from the class path");
-    }
-    return at(folder);
+    return new QueryCatalogue(
+        ResourceFolder.list("/queries", SUFFIX).stream()
+            .map(name -> ReadCatalogueQuery.of(nameOf(Path.of(name)), ResourceFolder.text(name)))
+            .sorted(Comparator.comparing(CatalogueQuery::name))
+            .toList());
   }
 
   /**
@@ -72,33 +65,6 @@ public record QueryCatalogue(List<CatalogueQuery> queries) {
       throw new QueryFailedException(
           "The query file " + file + " cannot be read: " + reason(file) + ".", e);
     }
-  }
-
-  /** The queries of a class-path folder, which may lie in a jar. */
-  static QueryCatalogue at(URL folder) {
-    try {
-      if (folder.openConnection() instanceof JarURLConnection jar) {
-        Path file = Path.of(jar.getJarFileURL().toURI());
-        try (FileSystem files = FileSystems.newFileSystem(file)) {
-          return in(files.getPath(jar.getEntryName()));
-        }
-      }
-      return in(Path.of(URI.create(folder.toString())));
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("cannot read " + folder, e);
-    }
-  }
-
-  private static QueryCatalogue in(Path folder) throws IOException {
-    List<CatalogueQuery> queries = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-          .map(QueryCatalogue::read)
-          .sorted(Comparator.comparing(CatalogueQuery::name))
-          .forEach(queries::add);
-    }
-    return new QueryCatalogue(queries);
   }
 
   private static String nameOf(Path file) {

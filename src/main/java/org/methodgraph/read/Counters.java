@@ -2,8 +2,9 @@ package org.methodgraph.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.methodgraph.model.PaperId;
 final class Counters {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(?:\\.0)?");
   private static final int FIRST_WORDS = 12;
+  private static final Comparator<Paper> BY_TEXT = Comparator.comparing(Paper::text);
 
   private Counters() {}
 
@@ -30,19 +32,22 @@ final class Counters {
   }
 
   private static Set<PaperId> counters(List<Paper> records) {
-    Map<PaperId, Paper> first = new HashMap<>();
-    Set<PaperId> counters = new HashSet<>();
+    Map<PaperId, List<Paper>> bearers = new HashMap<>();
     for (Paper record : records) {
       for (PaperId id : record.ids()) {
         if (id.scheme() == PaperId.Scheme.GIVEN && NUMBER.matcher(id.value()).matches()) {
-          Paper other = first.putIfAbsent(id, record);
-          if (other != null && differ(record, other)) {
-            counters.add(id);
-          }
+          bearers.computeIfAbsent(id, any -> new ArrayList<>()).add(record);
         }
       }
     }
-    return counters;
+    bearers.values().removeIf(sameNumber -> !differ(sameNumber));
+    return bearers.keySet();
+  }
+
+  /** Measured against one of them that does not depend on their order. */
+  private static boolean differ(List<Paper> sameNumber) {
+    Paper one = Collections.min(sameNumber, BY_TEXT);
+    return sameNumber.stream().anyMatch(other -> differ(one, other));
   }
 
   private static boolean differ(Paper one, Paper other) {

@@ -121,8 +121,13 @@ public final class Intake {
     return records == 0;
   }
 
-  int papers() {
-    return papers;
+  /** A sentence on what was taken so far, for messages on files that break off. */
+  String takenBefore() {
+    return switch (papers) {
+      case 0 -> "No paper came before.";
+      case 1 -> "The paper before is taken.";
+      default -> "The %,d papers before are taken.".formatted(papers);
+    };
   }
 
   void close(String format) {

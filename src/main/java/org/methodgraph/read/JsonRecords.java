@@ -90,8 +90,8 @@ final class JsonRecords {
       intake.unreadable(
           text.line(),
           ("the JSON is broken or breaks off here; expected whole objects in a list, or one per"
-                  + " line. Mend the file or write it anew. The %d papers before are taken.")
-              .formatted(intake.papers()));
+                  + " line. Mend the file or write it anew. %s")
+              .formatted(intake.takenBefore()));
     }
   }
 

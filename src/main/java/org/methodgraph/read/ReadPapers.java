@@ -82,8 +82,7 @@ public final class ReadPapers {
       }
     } catch (UncheckedIOException e) {
       intake.unreadable(
-          lines.number() + 1,
-          failure(e.getCause()) + " The %d papers before are taken.".formatted(intake.papers()));
+          lines.number() + 1, failure(e.getCause()) + " %s".formatted(intake.takenBefore()));
     }
   }
 

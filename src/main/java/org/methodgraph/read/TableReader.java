@@ -62,8 +62,8 @@ final class TableReader implements PaperReader {
 
   private static String unclosed(Intake intake) {
     return ("a quote that opens in the row from this line on does not close; expected a second one."
-            + " Add it, or double quotes inside values. The %d papers before are taken.")
-        .formatted(intake.papers());
+            + " Add it, or double quotes inside values. %s")
+        .formatted(intake.takenBefore());
   }
 
   private static void take(int line, CSVRecord row, List<String> columns, Intake intake) {

@@ -45,8 +45,8 @@ final class XmlRecords {
           Math.max(1, line),
           ("the XML is damaged or breaks off here; expected whole elements, and no document type"
                   + " with declarations of its own. Fetch the file again or mend it."
-                  + " The %d papers before are taken.")
-              .formatted(intake.papers()));
+                  + " %s")
+              .formatted(intake.takenBefore()));
     }
   }
 

@@ -9,7 +9,9 @@ import org.methodgraph.model.Token;
 
 /** What can be seen of two concepts together, as features. */
 final class PairFeatures {
+  private static final String PAPER = Question.WHOLE_PAPER;
   private static final int LONGEST_GAP = 25;
+  private static final int LONGEST_FORM = 60;
 
   private final Reading reading;
   private final Profile profile;
@@ -25,8 +27,7 @@ final class PairFeatures {
    */
   Set<String> of(Concept subject, Concept object, Place[] beside, Set<String> cues) {
     Set<String> features = new TreeSet<>();
-    profile.brief(subject).forEach(f -> features.add("s:" + f));
-    profile.brief(object).forEach(f -> features.add("o:" + f));
+    paper(subject, object, features);
     cues.forEach(cue -> features.add("cue=" + cue));
     String s = subject.label().toLowerCase(Locale.ROOT);
     String o = object.label().toLowerCase(Locale.ROOT);
@@ -40,14 +41,41 @@ final class PairFeatures {
     if (object.iri().equals(subject.broader())) {
       features.add("known-broader");
     }
-    features.add(
-        "s-main-o=" + features.contains("s:main") + "_" + reading.places(object).get(0).role());
+    features.add("s-head=" + Profile.head(subject));
+    features.add("o-head=" + Profile.head(object));
+    features.add("heads=" + Profile.head(subject) + "_" + Profile.head(object));
     if (beside == null) {
       features.add("apart");
     } else {
       together(beside[0], beside[1], features);
     }
     return features;
+  }
+
+  /** What the whole paper tells of the two. */
+  private void paper(Concept subject, Concept object, Set<String> features) {
+    Set<String> ofSubject = profile.brief(subject);
+    Set<String> ofObject = profile.brief(object);
+    ofSubject.forEach(f -> features.add(PAPER + "s:" + f));
+    ofObject.forEach(f -> features.add(PAPER + "o:" + f));
+    boolean main = ofSubject.contains(Profile.MAIN);
+    boolean mainObject = ofObject.contains(Profile.MAIN);
+    features.add(PAPER + "s-main-o=" + main + "_" + reading.places(object).get(0).role());
+    String whose = (main ? "s" : "") + (mainObject ? "o" : "");
+    features.add(PAPER + "together=" + Math.min(sharedSentences(subject, object), 3) + whose);
+    if (main || mainObject) {
+      profile
+          .setting(main ? object : subject)
+          .forEach(f -> features.add(PAPER + "main-" + whose + ":" + f));
+    }
+  }
+
+  private long sharedSentences(Concept subject, Concept object) {
+    return reading.places(subject).stream()
+        .map(Place::sentence)
+        .distinct()
+        .filter(s -> reading.places(object).stream().anyMatch(place -> place.sentence() == s))
+        .count();
   }
 
   private void together(Place subject, Place object, Set<String> features) {
@@ -60,7 +88,7 @@ final class PairFeatures {
     int from = reading.endToken(left);
     int to = Math.max(from, reading.firstToken(right));
     features.add("way=" + way);
-    features.add("role=" + subject.role());
+    features.add(PAPER + "role=" + subject.role());
     features.add("way-gap=" + way + bucket(to - from));
     features.add(
         "between="
@@ -82,10 +110,64 @@ final class PairFeatures {
       tokens.subList(from, to).forEach(t -> all.append(' ').append(Profile.word(t)));
       features.add("exactly=" + way + all);
     }
+    features.add("form=" + way + form(tokens, from, to, left, right));
+    features.add("verb=" + way + verb(tokens, from, to));
     int first = reading.firstToken(left);
     features.add("left=" + way + (first > 0 ? Profile.word(tokens.get(first - 1)) : "start"));
     int end = reading.endToken(right);
     features.add("right=" + way + (end < tokens.size() ? Profile.word(tokens.get(end)) : "end"));
+  }
+
+  /** The last verb between the two and the preposition that leads on to the right one. */
+  private static String verb(List<Token> tokens, int from, int to) {
+    String link = "";
+    for (int i = to - 1; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (link.isEmpty() && token.tag().matches("IN|TO")) {
+        link = Profile.word(token);
+      }
+      if (token.isVerb() && !token.lemma().equals("be")) {
+        return Profile.word(token) + "_" + link;
+      }
+    }
+    return "none_" + link;
+  }
+
+  /**
+   * The words between two places with the other names as letters, and without the rest of a list
+   * that one of the two stands in: "A, B and C for T" says of A what it says of C.
+   */
+  private String form(List<Token> tokens, int from, int to, Place left, Place right) {
+    List<Place> inside =
+        reading.inSentence(left.sentence()).stream()
+            .filter(place -> isBetween(place, left, right))
+            .toList();
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      String word = ' ' + word(token, inside);
+      if (!word.startsWith(" <") || !words.toString().endsWith(word)) {
+        words.append(word);
+      }
+    }
+    String form =
+        words
+            .toString()
+            .replaceAll("(?: " + letter(right) + "(?: ,)?(?: (?:and|or))?)+$", "")
+            .replaceAll("^(?:(?: ,)?(?: (?:and|or))? " + letter(left) + ")+", "");
+    return form.length() > LONGEST_FORM ? " long" : form;
+  }
+
+  private static String word(Token token, List<Place> names) {
+    for (Place name : names) {
+      if (token.span().overlaps(name.linked().mention().span())) {
+        return letter(name);
+      }
+    }
+    return Profile.word(token);
+  }
+
+  private static String letter(Place place) {
+    return "<" + place.concept().type().name().charAt(0) + ">";
   }
 
   private static boolean isBetween(Place place, Place left, Place right) {

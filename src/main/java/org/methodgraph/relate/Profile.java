@@ -10,6 +10,9 @@ import org.methodgraph.model.Token;
 
 /** What can be seen of one concept in a paper, as features. */
 final class Profile {
+  /** The feature of the method that the paper is about. */
+  static final String MAIN = "main";
+
   private static final int WINDOW = 3;
 
   private final Reading reading;
@@ -32,7 +35,7 @@ final class Profile {
       features.add("proposed=" + proposed.methods().get(concept).rule().id());
     }
     if (concept.equals(proposed.main())) {
-      features.add("main");
+      features.add(MAIN);
     }
     return features;
   }
@@ -48,6 +51,29 @@ final class Profile {
     }
     form(concept, features);
     return features;
+  }
+
+  /** What stands around a concept where the paper speaks of its own work. */
+  Set<String> setting(Concept concept) {
+    Set<String> features = new TreeSet<>();
+    for (Place place : reading.places(concept)) {
+      if (place.role() != SentenceRole.BACKGROUND) {
+        Sentence sentence = reading.sentences().get(place.sentence());
+        List<Token> tokens = sentence.tokens();
+        int from = reading.firstToken(place);
+        int to = reading.endToken(place);
+        features.add("verb=" + verbBefore(tokens, from));
+        features.add("left=" + (from > 0 ? word(tokens.get(from - 1)) : "start"));
+        features.add("right=" + (to < tokens.size() ? word(tokens.get(to)) : "end"));
+        features.add("role-verb=" + place.role() + "_" + verbBefore(tokens, from));
+      }
+    }
+    return features;
+  }
+
+  static String head(Concept concept) {
+    String[] words = concept.label().toLowerCase(Locale.ROOT).split("[ -]");
+    return words[words.length - 1];
   }
 
   private void around(Place place, Set<String> features) {

@@ -2,6 +2,7 @@ package org.methodgraph.relate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.Evidence;
 import org.methodgraph.model.Predicate;
@@ -19,6 +20,15 @@ import org.methodgraph.model.Subject;
  */
 public record Question(
     Kind kind, Subject subject, Concept object, Set<String> features, List<Evidence> evidence) {
+  /** Begins features that need the whole paper to be seen. */
+  public static final String WHOLE_PAPER = "paper:";
+
+  /** The features that a sentence shows by itself. */
+  public Set<String> sentenceFeatures() {
+    Set<String> shown = new TreeSet<>(features);
+    shown.removeIf(feature -> feature.startsWith(WHOLE_PAPER));
+    return shown;
+  }
 
   /** What is asked, by the types of subject and object. */
   public enum Kind {

@@ -10,14 +10,17 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.rdf.model.Model;
+import org.methodgraph.serve.describe.DescribeWhenAsked;
+import org.methodgraph.store.GraphStore;
 
 /** Says who answers at each endpoint; there is no one for anything but reading. */
 final class AnswerRequests implements FusekiModule {
   private final ActionProcessor queries;
   private final ActionProcessor graphs;
 
-  AnswerRequests(RunningQueries running, Duration queryTimeout) {
-    this.queries = new PlainRefusals(new QueryProcessor(running, queryTimeout));
+  AnswerRequests(GraphStore store, RunningQueries running, Duration queryTimeout) {
+    this.queries =
+        new DescribeWhenAsked(new PlainRefusals(new QueryProcessor(running, queryTimeout)), store);
     this.graphs = new PlainRefusals(new GSP_R());
   }
 

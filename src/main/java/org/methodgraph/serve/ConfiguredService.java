@@ -22,6 +22,11 @@ import org.methodgraph.store.GraphStore;
  * already open.
  */
 final class ConfiguredService implements FusekiModule {
+  /**
+   * Rows that one sorting or telling apart of rows may hold in memory; further ones go to the disk.
+   */
+  private static final long ROWS_IN_MEMORY = 100_000;
+
   private final GraphStore store;
   private final Duration queryTimeout;
 
@@ -41,6 +46,7 @@ final class ConfiguredService implements FusekiModule {
     data.getContext().set(ARQ.queryTimeout, String.valueOf(queryTimeout.toMillis()));
     // Said in the configuration as well; no change there may let a visitor's query call others.
     data.getContext().set(ARQ.httpServiceAllowed, false);
+    data.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     DataAccessPoint service = read(store.configuration().model().getGraph(), data);
     builder.add(service.getName(), service.getDataService());
   }

@@ -1,14 +1,21 @@
 package org.methodgraph.serve;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.serve.agents.GraphTools;
+import org.methodgraph.serve.agents.MountTools;
+import org.methodgraph.serve.describe.MountDescriptions;
+import org.methodgraph.serve.pages.MountPages;
+import org.methodgraph.serve.pages.html.StartHtml;
+import org.methodgraph.serve.sparql.MountQueryPage;
 import org.methodgraph.store.GraphStore;
 
 /**
- * A running server: SPARQL at {@code /methodgraph/sparql}, a start page at {@code /}, and {@code
+ * A running server: SPARQL at {@code /methodgraph/sparql}, pages from {@code /} on, and {@code
  * /$/ping} to see whether it lives. It only reads.
  */
 public final class GraphServer implements AutoCloseable {
@@ -40,12 +47,17 @@ public final class GraphServer implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .enablePing(true)
+            .enableMetrics(true)
             .fusekiModules(
                 FusekiModules.create(
                     new ConfiguredService(store, settings.queryTimeout()),
-                    new AnswerRequests(running, settings.queryTimeout()),
+                    new AnswerRequests(store, running, settings.queryTimeout()),
                     new ReadFromElsewhere(),
-                    new StartPage(new ReadStore(store), settings.examples()),
+                    new LimitRequests(),
+                    new MountDescriptions(store, SPARQL_PATH),
+                    new MountTools(new GraphTools(store)),
+                    new MountQueryPage(store),
+                    new MountPages(store, questions(settings)),
                     listening))
             .build();
     try {
@@ -55,6 +67,12 @@ public final class GraphServer implements AutoCloseable {
       throw listening.explain(e);
     }
     return new GraphServer(store, settings, running, fuseki);
+  }
+
+  private static List<StartHtml.Question> questions(ServerSettings settings) {
+    return settings.examples().stream()
+        .map(example -> new StartHtml.Question(example.title(), example.sparql()))
+        .toList();
   }
 
   /** The port that the server listens on, also where any free one was asked for. */

@@ -35,16 +35,6 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   }
 
   @Override
-  public void validate(HttpAction action) {
-    if (action.getRequestMethod().equals("GET") && action.getRequestParameter("query") == null) {
-      ServletOps.errorBadRequest(
-          "This address answers SPARQL queries: send one as ?query=... or by POST."
-              + " Examples stand on the start page of this server, at /");
-    }
-    super.validate(action);
-  }
-
-  @Override
   protected void execute(String query, HttpAction action) {
     try {
       super.execute(query, action);

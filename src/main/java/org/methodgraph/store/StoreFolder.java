@@ -106,6 +106,18 @@ record StoreFolder(Path path) {
     markUnfounded();
   }
 
+  /**
+   * Makes the folder of a store that is not there yet.
+   *
+   * @throws StoreException if a store is there
+   */
+  void createEmpty() {
+    if (format().isThere()) {
+      throw new StoreException(path + " is a store already. Name a new or an empty folder.");
+    }
+    create();
+  }
+
   private void markUnfounded() {
     WriteWhole.to(foundingFile(), "Nothing has been stored here yet.\n");
   }

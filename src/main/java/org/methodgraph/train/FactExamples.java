@@ -2,32 +2,36 @@ package org.methodgraph.train;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.JudgeFacts;
 import org.methodgraph.evaluate.JudgeFacts.Verdict;
+import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.TrainLinear.Example;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.Extraction;
+import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Predicate;
+import org.methodgraph.model.Subject;
 import org.methodgraph.relate.Question;
 import org.methodgraph.relate.RelateConcepts;
 
-/**
- * Questions of annotated papers with their answers. They are asked of what the extractor finds, not
- * of the annotated mentions, so that a model learns to doubt what is doubtful.
- */
+/** Questions of annotated papers with their answers. */
 final class FactExamples {
   /** The label of questions that nothing answers. */
   static final String NONE = "none";
 
-  private static final float WEIGHT_OF_OPTIONAL = 0.1f;
+  private static final double WEIGHT_OF_OPTIONAL = 0.1;
 
   private final Function<Concept, Collection<String>> labels;
-  private final Map<String, List<Example>> byKind = new TreeMap<>();
+  private final Map<String, Map<String, List<Example>>> byKind = new TreeMap<>();
+  private final Set<Example> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param labels all names that a concept has outside the paper
@@ -36,33 +40,78 @@ final class FactExamples {
     this.labels = labels;
   }
 
-  void add(GoldPaper paper, Extraction extraction) {
-    JudgeFacts judge = new JudgeFacts(paper, extraction, labels);
-    for (Question question :
-        RelateConcepts.questions(extraction.document(), extraction.mentions())) {
-      Example example = example(question, judge);
-      byKind.computeIfAbsent(question.kind().name(), k -> new ArrayList<>()).add(example);
+  /** What a tagger finds that has not seen the paper: such questions as the models will meet. */
+  void addFound(TrainingPaper paper, List<LinkedMention> mentions) {
+    add(paper, mentions, paper.real());
+  }
+
+  /** What people marked: more questions whose answers are known. */
+  void addMarked(TrainingPaper paper, List<LinkedMention> mentions) {
+    add(paper, mentions, false);
+  }
+
+  private void add(TrainingPaper paper, List<LinkedMention> mentions, boolean met) {
+    boolean own = paper.corpus() == Corpus.OWN;
+    if (paper.gold().facts().isEmpty() && !own) {
+      return;
+    }
+    Extraction extraction = new Extraction(paper.document(), mentions, List.of(), List.of());
+    JudgeFacts judge = new JudgeFacts(paper.gold(), extraction, labels);
+    for (Question question : RelateConcepts.questions(paper.document(), mentions)) {
+      if (own || question.subject() instanceof Subject.Of) {
+        Set<String> features = own ? question.features() : ofOtherCorpus(question, paper.corpus());
+        Example example = example(question, features, judge, paper.weight());
+        byKind
+            .computeIfAbsent(question.kind().name(), kind -> new TreeMap<>())
+            .computeIfAbsent(paper.gold().paper().origin().toString(), o -> new ArrayList<>())
+            .add(example);
+        if (met && example.weight() >= 1) {
+          telling.add(example);
+        }
+      }
     }
   }
 
-  Map<String, List<Example>> byKind() {
-    return byKind;
+  /** For each kind of question its examples, those of one paper together. */
+  Map<String, List<List<Example>>> byKind() {
+    Map<String, List<List<Example>>> groups = new TreeMap<>();
+    byKind.forEach((kind, papers) -> groups.put(kind, List.copyOf(papers.values())));
+    return groups;
+  }
+
+  /** Whether a model will meet such questions; no optional fact is among them. */
+  boolean isTelling(Example example) {
+    return telling.contains(example);
+  }
+
+  /**
+   * What a single sentence shows, once for all corpora and once for this one alone (Daumé 2007),
+   * which lets a model learn where its guidelines differ from ours.
+   */
+  private static Set<String> ofOtherCorpus(Question question, Corpus corpus) {
+    Set<String> features = new TreeSet<>(Set.of("corpus=" + corpus));
+    for (String feature : question.sentenceFeatures()) {
+      features.add(feature);
+      features.add(corpus + ":" + feature);
+    }
+    return features;
   }
 
   /** An optional fact is true enough to be learnt from, a little. */
-  private static Example example(Question question, JudgeFacts judge) {
+  private static Example example(
+      Question question, Set<String> features, JudgeFacts judge, double weight) {
     String optional = null;
     for (Predicate predicate : question.kind().answers()) {
       Verdict verdict = judge.judge(question.subject(), predicate, question.object());
       if (verdict == Verdict.RIGHT) {
-        return new Example(question.features(), predicate.localName(), 1);
+        return new Example(features, predicate.localName(), (float) weight);
       }
       if (verdict == Verdict.OPTIONAL && optional == null) {
         optional = predicate.localName();
       }
     }
     return optional == null
-        ? new Example(question.features(), NONE, 1)
-        : new Example(question.features(), optional, WEIGHT_OF_OPTIONAL);
+        ? new Example(features, NONE, (float) weight)
+        : new Example(features, optional, (float) (weight * WEIGHT_OF_OPTIONAL));
   }
 }

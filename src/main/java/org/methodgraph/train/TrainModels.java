@@ -7,35 +7,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.build.LearnedFacts;
 import org.methodgraph.evaluate.EvaluateExtraction;
 import org.methodgraph.evaluate.Evaluation;
-import org.methodgraph.evaluate.GoldPaper;
-import org.methodgraph.evaluate.ReadGold;
-import org.methodgraph.learn.AnalysedText;
-import org.methodgraph.learn.LabelledText;
+import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.LinearModels;
-import org.methodgraph.learn.ReadTrainingTexts;
 import org.methodgraph.learn.Tagger;
 import org.methodgraph.learn.TrainTagger;
 import org.methodgraph.lexicon.Lexicon;
+import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
-import org.methodgraph.model.Document;
-import org.methodgraph.relate.FactModel;
-import org.methodgraph.text.CleanAbstract;
+import org.methodgraph.model.LinkedMention;
+import org.methodgraph.model.Mentions;
 
 /** Annotated papers to the models that travel with the program. */
 public final class TrainModels {
   private static final String TAGGER_FILE = "mentions.crf.gz";
   private static final String FACTS_FILE = "facts.txt.gz";
+  private static final int PARTS = 2;
 
   private final TrainingSources sources;
   private final Lexicon lexicon;
   private final Consumer<String> progress;
   private final Analyser analyser = Analyser.load();
+  private final ReadTrainingPapers readTrainingPapers;
+  private final LinkMentions linkMentions;
 
   /**
    * @param sources what to train on
@@ -45,16 +43,19 @@ public final class TrainModels {
     this.sources = sources;
     this.lexicon = lexicon;
     this.progress = progress;
+    readTrainingPapers = new ReadTrainingPapers(analyser, lexicon);
+    linkMentions = new LinkMentions(lexicon);
   }
 
   /**
    * Trains all models and writes them.
    *
    * @throws org.methodgraph.evaluate.GoldException if an annotated file cannot be used
-   * @throws org.methodgraph.learn.TrainingTextException if another corpus cannot be used
+   * @throws TrainingTextException if another corpus cannot be used
    */
   public void into(Path folder) throws IOException {
-    Models models = train(texts(), papers());
+    progress.accept("reading the annotated papers");
+    Models models = train(readTrainingPapers.of(sources));
     Files.createDirectories(folder);
     try (OutputStream out = Files.newOutputStream(folder.resolve(TAGGER_FILE))) {
       models.tagger().write(out);
@@ -73,23 +74,18 @@ public final class TrainModels {
    * @param threshold confidence from which a fact counts as said
    */
   public Evaluation crossValidate(Path gold, int folds, double threshold) throws IOException {
-    List<GoldPaper> papers = ReadGold.from(gold);
-    List<LabelledText> texts = ReadTrainingTexts.gold(gold);
+    progress.accept("reading the annotated papers");
+    List<TrainingPaper> papers = readTrainingPapers.gold(gold);
+    List<TrainingPaper> always = readTrainingPapers.of(sources);
     EvaluateExtraction evaluation =
         new EvaluateExtraction(concept -> lexicon.labels(concept.iri()), threshold);
     for (int fold = 0; fold < folds; fold++) {
       progress.accept("fold " + (fold + 1) + " of " + folds);
-      List<LabelledText> trainingTexts = texts();
-      List<GoldPaper> trainingPapers = papers();
-      for (int i = 0; i < papers.size(); i++) {
-        if (i % folds != fold) {
-          trainingTexts.add(texts.get(i));
-          trainingPapers.add(papers.get(i));
-        }
-      }
-      Extractor extractor = extractor(train(trainingTexts, trainingPapers));
-      for (int i = fold; i < papers.size(); i += folds) {
-        evaluation.add(papers.get(i), extractor.extract(papers.get(i).paper()));
+      List<TrainingPaper> others = new ArrayList<>(without(papers, fold, folds));
+      others.addAll(always);
+      Extractor extractor = extractor(train(others));
+      for (TrainingPaper paper : part(papers, fold, folds)) {
+        evaluation.add(paper.gold(), extractor.extract(paper.gold().paper()));
       }
     }
     return evaluation.result();
@@ -97,11 +93,14 @@ public final class TrainModels {
 
   private record Models(Tagger tagger, LinearModels facts) {}
 
-  private Models train(List<LabelledText> texts, List<GoldPaper> papers) {
-    progress.accept("training the tagger on " + texts.size() + " texts");
-    Tagger tagger = new TrainTagger(lexicon).on(analysed(texts));
-    progress.accept("training the decisions on facts on " + papers.size() + " papers");
-    return new Models(tagger, facts(papers, tagger));
+  private Models train(List<TrainingPaper> papers) {
+    progress.accept("training the tagger on " + papers.size() + " texts");
+    Tagger tagger = tagger(papers);
+    return new Models(tagger, TrainFacts.on(examples(papers)));
+  }
+
+  private Tagger tagger(List<TrainingPaper> papers) {
+    return new TrainTagger(lexicon).on(papers.stream().map(TrainingPaper::text).toList());
   }
 
   private Extractor extractor(Models models) {
@@ -109,41 +108,44 @@ public final class TrainModels {
     return new Extractor(analyser, mentions, lexicon, new LearnedFacts(models.facts()));
   }
 
-  private List<LabelledText> texts() {
-    List<LabelledText> texts = new ArrayList<>();
-    sources.gold().forEach(file -> texts.addAll(ReadTrainingTexts.gold(file)));
-    texts.addAll(ReadTrainingTexts.annotated(sources.annotated()));
-    sources.scier().forEach(file -> texts.addAll(ReadTrainingTexts.scier(file)));
-    sources.tdmsci().forEach(file -> texts.addAll(ReadTrainingTexts.tdmsci(file)));
-    return texts;
-  }
-
-  private List<AnalysedText> analysed(List<LabelledText> texts) {
-    FindMentions rules = new FindMentions(lexicon);
-    List<AnalysedText> analysed = new ArrayList<>();
-    for (LabelledText text : texts) {
-      Document document =
-          analyser.analyse(text.paper(), CleanAbstract.of(text.paper()), sentence -> false);
-      analysed.add(new AnalysedText(text, document, rules.byRules(document)));
-    }
-    return analysed;
-  }
-
-  private List<GoldPaper> papers() throws IOException {
-    List<Path> files = new ArrayList<>(sources.gold());
-    try (Stream<Path> annotated = Files.list(sources.annotated())) {
-      annotated.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
-    }
-    List<GoldPaper> papers = new ArrayList<>();
-    files.forEach(file -> papers.addAll(ReadGold.from(file)));
-    return papers;
-  }
-
-  private LinearModels facts(List<GoldPaper> papers, Tagger tagger) {
-    FindMentions mentions = Extractor.mentions(lexicon, tagger);
-    Extractor extractor = new Extractor(analyser, mentions, lexicon, FactModel.NOTHING);
+  /**
+   * Each paper twice: with the mentions that people marked, and with those that a tagger finds
+   * which has not seen the paper. A tagger that has seen it makes hardly a mistake, and models that
+   * learn from its finds would be too sure of themselves.
+   */
+  private FactExamples examples(List<TrainingPaper> papers) {
     FactExamples examples = new FactExamples(concept -> lexicon.labels(concept.iri()));
-    papers.forEach(paper -> examples.add(paper, extractor.extract(paper.paper())));
-    return TrainFacts.on(examples);
+    List<TrainingPaper> own =
+        papers.stream().filter(paper -> paper.corpus() == Corpus.OWN).toList();
+    for (int part = 0; part < PARTS; part++) {
+      progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);
+      FindMentions mentions = Extractor.mentions(lexicon, tagger(without(own, part, PARTS)));
+      for (TrainingPaper paper : part(own, part, PARTS)) {
+        examples.addFound(paper, linked(paper, mentions.in(paper.document())));
+      }
+    }
+    progress.accept("training the decisions on facts on " + papers.size() + " texts");
+    for (TrainingPaper paper : papers) {
+      examples.addMarked(paper, linked(paper, AnnotatedMentions.of(paper)));
+    }
+    return examples;
+  }
+
+  private List<LinkedMention> linked(TrainingPaper paper, Mentions mentions) {
+    return linkMentions.in(paper.document(), mentions);
+  }
+
+  private static List<TrainingPaper> part(List<TrainingPaper> papers, int part, int parts) {
+    List<TrainingPaper> chosen = new ArrayList<>();
+    for (int i = part; i < papers.size(); i += parts) {
+      chosen.add(papers.get(i));
+    }
+    return chosen;
+  }
+
+  private static List<TrainingPaper> without(List<TrainingPaper> papers, int part, int parts) {
+    List<TrainingPaper> rest = new ArrayList<>(papers);
+    rest.removeAll(part(papers, part, parts));
+    return rest;
   }
 }

@@ -19,6 +19,8 @@ public final class MG {
   public static final Resource Statement = type("Statement");
   public static final Resource Result = type("Result");
   public static final Resource Claim = type("Claim");
+  public static final Resource Year = type("Year");
+  public static final Resource MethodYear = type("MethodYear");
 
   public static final Property subject = property("subject");
   public static final Property predicate = property("predicate");
@@ -52,6 +54,8 @@ public final class MG {
   public static final Property standing = property("standing");
   public static final Property sourceHash = property("sourceHash");
   public static final Property extractedBy = property("extractedBy");
+  public static final Property paperCount = property("paperCount");
+  public static final Property usedMethod = property("usedMethod");
   public static final Property mentions = property("mentions");
   public static final Property ambiguousLabel = property("ambiguousLabel");
   public static final Property configuration = property("configuration");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.Stores;
 import org.methodgraph.graph.Iris;
+import org.methodgraph.model.Problem;
 
 class BuildStoreTest {
   private static final String DDPM =
@@ -90,7 +91,7 @@ class BuildStoreTest {
         Stores.ask(
             store,
             paper
-                + " mg:standing 'withdrawn' ; rdfs:seeAlso <https://x.org/a_b> ; mg:mentions ?m"));
+                + " mg:standing 'withdrawn' ; <http://www.w3.org/2000/01/rdf-schema#seeAlso> <https://x.org/a_b> ; mg:mentions ?m"));
     assertFalse(Stores.ask(store, "?s a mg:Statement"));
     assertFalse(Stores.ask(store, paper + " mg:proposes|mg:uses|mg:evaluatesOn ?o"));
   }
@@ -145,6 +146,46 @@ class BuildStoreTest {
         Stores.ask(
             store,
             "?paper mg:mentions <http://example.org/player> . <http://example.org/player> skos:broader m:generative-model"));
+  }
+
+  /**
+   * A lexicon that gives a task the address that the program gives to a new method: in a paper that
+   * names both, one thing has two types.
+   */
+  @Test
+  void aPaperWhoseGraphBreaksARuleIsRefusedAndTheRestIsStored() throws IOException {
+    Path own = folder.resolve("own.ttl");
+    Files.writeString(
+        own,
+        """
+        @prefix mg: <https://w3id.org/methodgraph/ontology#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <https://w3id.org/methodgraph/id/method/gentle-quux-flow> a mg:Task ; skos:prefLabel "quux repair"@en .
+        """);
+    Files.writeString(
+        input,
+        DDPM
+            + """
+            {"id": "2401.99999", "title": "Gentle Quux Flows", "abstract": "We propose gentle quux flows (GQF), a new method for quux repair. GQF outperforms diffusion models."}
+            """
+            + GAN);
+    Path store = folder.resolve("store");
+    BuildReport report = build(store, 2, own);
+    assertEquals(3, report.records());
+    assertEquals(2, report.papers(), "the others are stored");
+    assertEquals(1, report.skipped().size(), report.problems()::toString);
+    Problem refused = report.skipped().get(0);
+    assertEquals(input + ":2", refused.origin().toString());
+    assertTrue(
+        refused
+            .message()
+            .startsWith(
+                "the paper's graph breaks a rule of the ontology (concept-type at "
+                    + Iris.DEFAULT_BASE
+                    + "method/gentle-quux-flow)"),
+        refused::message);
+    assertFalse(Stores.nquads(store).contains("2401.99999"), "nothing of it is stored");
+    assertTrue(Stores.ask(store, "?p a mg:Paper ; dcterms:identifier 'arXiv:1406.2661'"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,17 @@ class CheckGraphTest {
     assertEquals(Set.of("mention-finder", "statement-rule", "paper-abstract"), rules);
     assertEquals(10, findings.stream().filter(f -> f.rule().equals("statement-rule")).count());
     assertTrue(findings.stream().allMatch(f -> f.paper().equals(SampleStore.PAPER)));
+  }
+
+  @Test
+  void manyThreadsMayUseOne() {
+    SampleStore sample =
+        new SampleStore()
+            .change("DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { ?s mg:rule ?any } }");
+    List<Finding> alone = check.check(sample.paper());
+    List<List<Finding>> together =
+        IntStream.range(0, 64).parallel().mapToObj(i -> check.check(sample.paper())).toList();
+    together.forEach(findings -> assertEquals(alone, findings));
   }
 
   @Test

@@ -86,6 +86,24 @@ class CheckStoreTest {
     assertEquals("Year that differs from the date: year 2023, date 2024-03-05.", detail.message());
   }
 
+  @Test
+  void shortFormsKnownToMeanDifferentThingsAreNoDuplicates() {
+    String shared =
+        """
+        INSERT DATA { GRAPH <graph/lexicon> {
+          <method/flow-model> skos:altLabel "RF"@en ; mg:ambiguousLabel "RF"@en } } ;
+        INSERT DATA { GRAPH <graph/concepts> { <method/ring-flow> skos:%s "RF"@en } }
+        """;
+    assertEquals(List.of(), duplicates(shared.formatted("altLabel")), "both have it as short form");
+    assertEquals(1, duplicates(shared.formatted("prefLabel")).size(), "one is called so");
+  }
+
+  private static List<Finding> duplicates(String update) {
+    return CHECK.check(new SampleStore().change(update).store()).stream()
+        .filter(f -> f.rule().equals("near-duplicate-labels"))
+        .toList();
+  }
+
   private static Finding only(String rule, String property, String value) {
     String paper = "<paper/arxiv-2403.99901>";
     SampleStore sample =

@@ -94,6 +94,25 @@ class CommandsTest {
   }
 
   @Test
+  void documentsTheOntologyOnOnePage() throws IOException {
+    Path page = folder.resolve("new/ontology.html");
+    assertEquals(0, run("ontology", "-o", page.toString()).code());
+    assertTrue(Files.readString(page).contains("id=\"usedFor\""), "a term has its anchor");
+    assertEquals(Files.readString(page), run("ontology").out());
+  }
+
+  @Test
+  void explainsAConceptByItsName() {
+    Outcome told = run("explain", "--store", store.toString(), "DDPM");
+    assertEquals(0, told.code(), told.err());
+    assertTrue(
+        told.out().startsWith("Method: denoising diffusion probabilistic model"), told.out());
+    Outcome unknown = run("explain", "--store", store.toString(), "no such thing");
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("no such thing"), unknown.err());
+  }
+
+  @Test
   void checkFindsNoErrors() {
     Outcome outcome = run("check", "--store", store.toString());
     assertEquals(0, outcome.code(), outcome.out());
@@ -137,7 +156,7 @@ class CommandsTest {
         outcome.out());
     assertEquals(
         """
-        %1$s: bibtex, 3 papers, 2 with abstracts, 1 withdrawn or retracted, 0 left out
+        %1$s: bibtex, 3 papers, 2 with abstract, 1 withdrawn or retracted, 0 left out
           %1$s:2: "Waves of heat" has no abstract here, nor has any other record of the same paper. \
         Give the abstract, or another source together with this one.
         2 papers of 3 records; nothing was stored.

@@ -9,15 +9,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.methodgraph.Analysed;
 import org.methodgraph.SmallLexicon;
+import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mentions;
+import org.methodgraph.model.Span;
 
 class TrainTaggerTest {
   private static final Mentions NO_RULES = new Mentions(List.of(), List.of());
   private static final CrfSettings QUICK = new CrfSettings(2, 1, 0, 1e-4, 60);
+  private static final Pattern MARK = Pattern.compile("\\[\\[([^|]+)\\|(.)]]");
+  private static final Map<String, ConceptType> TYPES =
+      Map.of(
+          "M", ConceptType.METHOD,
+          "T", ConceptType.TASK,
+          "D", ConceptType.DATASET,
+          "K", ConceptType.METRIC);
   private static final List<String> MARKED =
       List.of(
           "We propose [[Kite|M]], a model for [[wind forecasting|T]].",
@@ -54,12 +66,24 @@ class TrainTaggerTest {
   private static Tagger trained() {
     List<AnalysedText> texts = new ArrayList<>();
     for (String marked : MARKED) {
-      LabelledText text =
-          MarkedText.records(List.of("id: x", "title:", "abstract: " + marked), "test").get(0);
-      Document document = Analysed.document("", text.paper().abstractText());
+      String plain = MARK.matcher(marked).replaceAll("$1");
+      Document document = Analysed.document("", plain);
+      LabelledText text = new LabelledText(document.paper(), Corpus.OWN, names(marked), 1);
       texts.add(new AnalysedText(text, document, NO_RULES));
     }
     return new TrainTagger(SmallLexicon.lexicon(), QUICK).on(texts);
+  }
+
+  private static List<LabelledText.Name> names(String marked) {
+    List<LabelledText.Name> names = new ArrayList<>();
+    int taken = 0;
+    for (Matcher mark = MARK.matcher(marked); mark.find(); ) {
+      int start = mark.start() - taken;
+      ConceptType type = TYPES.get(mark.group(2));
+      names.add(new LabelledText.Name(new Span(start, start + mark.group(1).length()), type));
+      taken += mark.group().length() - mark.group(1).length();
+    }
+    return names;
   }
 
   private static byte[] bytes(Tagger tagger) throws IOException {

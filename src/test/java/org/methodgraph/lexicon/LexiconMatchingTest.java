@@ -45,6 +45,26 @@ class LexiconMatchingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "diffusion processes, diffusion process",
+    "time-series analyses, time series analysis",
+    "minGRUs, minGRU",
+    "KV caches, KV cache",
+    "Markov approaches, Markov approach",
+    "covariance matrices, covariance matrix",
+    "CNNs, CNN",
+  })
+  void spellingsOfANameHaveOneKey(String one, String other) {
+    assertEquals(Piece.keyOf(one), Piece.keyOf(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"analysis, analysis", "continuous, continuous", "classes, class", "losses, loss"})
+  void keysAreWords(String word, String key) {
+    assertEquals(key, Piece.keyOf(word));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

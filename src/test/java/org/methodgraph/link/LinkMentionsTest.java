@@ -58,6 +58,12 @@ class LinkMentionsTest {
   }
 
   @Test
+  void pluralsThatGrowASyllableAreTheSameThing() {
+    Document document = Analysed.document("", "We study quux processes at length.");
+    assertEquals("method/quux-process", concept(document, "quux processes", List.of()).iri());
+  }
+
+  @Test
   void modelBesideNameIsTheSameThing() {
     Document document = Analysed.document("", "The quux model wins. Thus quux is best.");
     Mention longer = mention(document, "quux model");
@@ -76,5 +82,7 @@ class LinkMentionsTest {
     assertEquals("cross-entropy loss", Label.singular("cross-entropy loss"));
     assertEquals("policy", Label.singular("policies"));
     assertEquals("data analysis", Label.singular("data analysis"));
+    assertEquals("time series", Label.singular("time series"));
+    assertEquals("Markov process", Label.singular("Markov processes"));
   }
 }

@@ -11,6 +11,7 @@ import org.methodgraph.SmallLexicon;
 import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mention;
+import org.methodgraph.model.Span;
 
 class FindMentionsTest {
   private static List<Mention> mentions(String title, String text) {
@@ -47,6 +48,28 @@ class FindMentionsTest {
             .filter(m -> m.text().equals("Zebra"))
             .count();
     assertEquals(3, times);
+  }
+
+  @Test
+  void aShortFormHasTheTypeOfItsLongForm() {
+    Document document =
+        Analysed.document("", "The mean gust distance (MGD) is low. Its MGD is 3 knots.");
+    FindMentions findMentions =
+        new FindMentions(
+            SmallLexicon.lexicon(),
+            (d, rules) ->
+                List.of(
+                    found(d, "mean gust distance", ConceptType.METHOD, 0.5),
+                    found(d, "MGD", ConceptType.METRIC, 0.9)));
+    assertEquals(
+        List.of("mean gust distance/METRIC", "MGD/METRIC", "MGD/METRIC"),
+        findMentions.in(document).mentions().stream().map(m -> m.text() + "/" + m.type()).toList());
+  }
+
+  private static Mention found(Document document, String name, ConceptType type, double sure) {
+    int start = document.text().clean().indexOf(name);
+    Span span = new Span(start, start + name.length());
+    return new Mention(span, name, type, MentionTagger.NAME, sure, 0);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +14,23 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.methodgraph.SampleCorpus;
+import org.methodgraph.export.protege.ExportProtege;
+import org.methodgraph.export.protege.ProtegeFolder;
+import org.methodgraph.export.protege.Selection;
+import org.methodgraph.graph.Iris;
+import org.methodgraph.store.GraphStore;
 import org.methodgraph.vocab.MG;
 import org.semanticweb.HermiT.ReasonerFactory;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLObjectProperty;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.profiles.OWLProfileViolation;
 import org.semanticweb.owlapi.profiles.Profiles;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
+import org.semanticweb.owlapi.search.EntitySearcher;
 
 /** No violation of OWL 2 DL, consistent, every class can have members. */
 class OwlProfileTest {
@@ -48,6 +58,23 @@ class OwlProfileTest {
   @Test
   void withData() throws Exception {
     assertSound(OwlFiles.openImportingCore(OwlFiles.sampleData()));
+  }
+
+  @Test
+  void withTheSampleCorpusAsProtegeOpensIt(@TempDir Path folder) throws Exception {
+    try (GraphStore store = GraphStore.forReading(SampleCorpus.store())) {
+      new ExportProtege(store.dataset().asDatasetGraph(), Iris.DEFAULT_BASE)
+          .write(folder, Selection.EVERYTHING);
+    }
+    OWLOntology corpus = ProtegeFolder.open(folder);
+    OWLClass paper =
+        corpus
+            .getOWLOntologyManager()
+            .getOWLDataFactory()
+            .getOWLClass(IRI.create(MG.Paper.getURI()));
+    assertEquals(
+        80, EntitySearcher.getIndividuals(paper, corpus.importsClosure()).count(), "papers");
+    assertSound(corpus);
   }
 
   @Test

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,25 +77,6 @@ class QueryCatalogueTest {
                 QueryFailedException.class,
                 () -> ReadCatalogueQuery.of("all", "# param from: first year\nASK {}"))
             .getMessage());
-  }
-
-  @Test
-  void queriesAreFoundInAJar() throws IOException {
-    Path jar = folder.resolve("program with spaces.jar");
-    try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream entries = new JarOutputStream(out)) {
-      entries.putNextEntry(new JarEntry("queries/"));
-      for (String name : List.of("second.rq", "first.rq", "README.md")) {
-        entries.putNextEntry(new JarEntry("queries/" + name));
-        entries.write(("# title: " + name + "\nASK {}").getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    QueryCatalogue catalogue =
-        QueryCatalogue.at(URI.create("jar:" + jar.toUri() + "!/queries").toURL());
-    assertEquals(
-        List.of("first", "second"),
-        catalogue.queries().stream().map(CatalogueQuery::name).toList());
-    assertEquals("second.rq", catalogue.find("second").title());
   }
 
   @Test

@@ -186,7 +186,7 @@ class BadInputTest {
     assertTrue(taken > 10_000 && taken < 20_000, "taken: " + taken);
     assertEquals(
         List.of(
-            "UNREADABLE %d: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again. The %d papers before are taken."
+            "UNREADABLE %d: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again. The %,d papers before are taken."
                 .formatted(taken + 1, taken),
             "UNREADABLE 1: the gzip data are damaged (Unexpected end of ZLIB input stream). Fetch or pack the file again.",
             "UNREADABLE 1: the name ends in .gz, but the file is not packed with gzip. Rename it or pack it again."),

@@ -167,9 +167,6 @@ class AnswersTest {
         server.send(
             server.request("/methodgraph/data?graph=https://example.org/%C3%A4%F0%9F%98%80"));
     assertEquals(404, noGraph.statusCode());
-    HttpResponse<String> none = server.send(server.request("/methodgraph/sparql"));
-    assertEquals(400, none.statusCode());
-    assertTrue(none.body().contains("?query="), none.body());
   }
 
   @Test
@@ -206,7 +203,6 @@ class AnswersTest {
   @ValueSource(
       strings = {
         "/$/stats",
-        "/$/metrics",
         "/$/datasets",
         "/$/server",
         "/$/tasks",

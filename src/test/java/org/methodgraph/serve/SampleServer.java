@@ -15,7 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.methodgraph.store.GraphStore;
 
 /** A real server on a free port over a small store on disk, and a client to ask it. */
-final class SampleServer implements AutoCloseable {
+public final class SampleServer implements AutoCloseable {
   static final Duration CLIENT_PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -35,9 +35,19 @@ final class SampleServer implements AutoCloseable {
     return new SampleServer(new ServeStore(settings).start(folder));
   }
 
+  /** Over a store that holds a TriG file of the class path. */
+  public static SampleServer startWith(String resource, Path folder) throws IOException {
+    makeStore(folder, resource);
+    return over(folder, ServerSettings.local(0));
+  }
+
   static void makeStore(Path folder) throws IOException {
+    makeStore(folder, "/export/sample.trig");
+  }
+
+  private static void makeStore(Path folder, String resource) throws IOException {
     try (GraphStore store = GraphStore.forWriting(folder);
-        InputStream sample = SampleServer.class.getResourceAsStream("/export/sample.trig")) {
+        InputStream sample = SampleServer.class.getResourceAsStream(resource)) {
       store.write(data -> RDFParser.source(sample).lang(Lang.TRIG).parse(data));
     }
   }
@@ -46,7 +56,7 @@ final class SampleServer implements AutoCloseable {
     return server;
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return server.address().resolve(path);
   }
 
@@ -62,11 +72,11 @@ final class SampleServer implements AutoCloseable {
     return send(request(queryPath(query)));
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(at(path)).timeout(CLIENT_PATIENCE);
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

@@ -17,13 +17,13 @@ import org.semanticweb.owlapi.model.OWLOntologyManager;
  * Opens a written folder as Protégé does, by its catalog. What the catalog does not name is sought
  * in a file that is not there, so that loading fails instead of asking the network.
  */
-final class ProtegeFolder {
+public final class ProtegeFolder {
   private static final String NOWHERE = "file:///not-in-the-catalog/";
   private static final Pattern ENTRY = Pattern.compile("<uri name=\"([^\"]+)\" uri=\"([^\"]+)\"/>");
 
   private ProtegeFolder() {}
 
-  static OWLOntology open(Path folder) throws IOException, OWLOntologyCreationException {
+  public static OWLOntology open(Path folder) throws IOException, OWLOntologyCreationException {
     Map<String, String> catalog = catalog(folder);
     OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
     manager

@@ -1,0 +1,88 @@
+package org.methodgraph.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.methodgraph.vocab.Outside;
+
+/**
+ * Makes further papers from real ones: the graph of one, under another name, in which each concept
+ * stays with a chance of one half and is drawn anew otherwise. So the numbers of mentions,
+ * statements and results per paper are real ones, and so are half of the ties between concepts.
+ */
+final class CopyPaper {
+  private static final double CHANCE_TO_STAY = 0.5;
+
+  private final String base;
+  private final Map<String, DrawConcepts> byType;
+  private final Random random;
+
+  /**
+   * @param byType draws a concept of the type that its IRI tells: {@code …/method/}
+   */
+  CopyPaper(String base, Map<String, DrawConcepts> byType, Random random) {
+    this.base = base;
+    this.byType = byType;
+    this.random = random;
+  }
+
+  /** The copy; {@code number} makes its name and its identifier. */
+  Graph of(Node paper, Graph graph, int number) {
+    String name = base + "paper/synthetic-" + number;
+    Map<Node, Node> changed = new HashMap<>();
+    Graph copy = GraphFactory.createDefaultGraph();
+    // Sorted, so that the same seed draws the same concepts.
+    graph.find().toList().stream()
+        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .map(triple -> rename(triple, paper.getURI(), name, changed))
+        .map(triple -> identify(triple, number))
+        .forEach(copy::add);
+    return copy;
+  }
+
+  private Triple rename(Triple triple, String from, String to, Map<Node, Node> changed) {
+    return Triple.create(
+        rename(triple.getSubject(), from, to, changed),
+        triple.getPredicate(),
+        rename(triple.getObject(), from, to, changed));
+  }
+
+  private Node rename(Node node, String from, String to, Map<Node, Node> changed) {
+    return node.isURI() ? changed.computeIfAbsent(node, n -> renamed(n, from, to)) : node;
+  }
+
+  private Node renamed(Node node, String from, String to) {
+    String iri = node.getURI();
+    if (iri.equals(from) || iri.startsWith(from + "/")) {
+      return NodeFactory.createURI(to + iri.substring(from.length()));
+    }
+    String type = typeOf(iri, base);
+    if (byType.containsKey(type) && random.nextDouble() >= CHANCE_TO_STAY) {
+      return NodeFactory.createURI(byType.get(type).draw());
+    }
+    return node;
+  }
+
+  private static Triple identify(Triple triple, int number) {
+    Node predicate = triple.getPredicate();
+    boolean identifier =
+        predicate.equals(Outside.hasArXivId.asNode())
+            || predicate.equals(DCTerms.identifier.asNode());
+    return identifier
+        ? Triple.create(
+            triple.getSubject(), predicate, NodeFactory.createLiteralString("synthetic-" + number))
+        : triple;
+  }
+
+  /** {@code method} of {@code …/id/method/diffusion-model}; empty for what is no concept. */
+  static String typeOf(String iri, String base) {
+    int slash = iri.indexOf('/', base.length());
+    return iri.startsWith(base) && slash > 0 ? iri.substring(base.length(), slash) : "";
+  }
+}

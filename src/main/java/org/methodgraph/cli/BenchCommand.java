@@ -1,0 +1,9 @@
+package org.methodgraph.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "bench",
+    description = "Measures how fast things are.",
+    subcommands = {BenchStoreCommand.class, BenchQueriesCommand.class})
+final class BenchCommand {}

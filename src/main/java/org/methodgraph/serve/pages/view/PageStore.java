@@ -1,0 +1,94 @@
+package org.methodgraph.serve.pages.view;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.methodgraph.store.GraphStore;
+import org.methodgraph.vocab.MG;
+
+/**
+ * The store as the pages read it. A store does not change while it is served, so what concerns all
+ * of it is read once.
+ */
+public final class PageStore {
+  private static final String DEFAULT_BASE = "https://w3id.org/methodgraph/id/";
+  private static final String PAPERS = "paper/";
+
+  private static final PageQuery CONCEPTS =
+      PageQuery.of(
+          """
+          SELECT ?concept ?name ?type WHERE {
+            ?concept skos:prefLabel ?name ;
+                     a ?type .
+            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
+          }
+          ORDER BY ?concept ?name
+          """);
+
+  private static final PageQuery PAPERS_OF_CONCEPTS =
+      PageQuery.of(
+          """
+          SELECT ?concept (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
+            ?paper mg:mentions ?concept .
+          } GROUP BY ?concept
+          """);
+
+  private final GraphStore store;
+  private final String base;
+  private Map<String, Counted> concepts;
+
+  public PageStore(GraphStore store) {
+    this.store = store;
+    this.base = store.read(PageStore::findBase);
+  }
+
+  /** The base IRI of the data. */
+  public String base() {
+    return base;
+  }
+
+  /** Reads in one transaction. */
+  <T> T read(Function<Ask, T> reading) {
+    Map<String, Counted> known = concepts();
+    return store.read(data -> reading.apply(new Ask(data, base, known)));
+  }
+
+  private synchronized Map<String, Counted> concepts() {
+    if (concepts == null) {
+      concepts = store.read(data -> count(new Ask(data, base, Map.of())));
+    }
+    return concepts;
+  }
+
+  private static Map<String, Counted> count(Ask ask) {
+    Map<String, Integer> papers = new HashMap<>();
+    ask.rows(PAPERS_OF_CONCEPTS)
+        .forEach(row -> papers.put(row.text("concept"), row.number("papers")));
+    Map<String, Counted> counted = new HashMap<>();
+    for (Row row : ask.rows(CONCEPTS)) {
+      Named concept = row.named("concept", "name", "type");
+      counted.putIfAbsent(
+          concept.iri(), new Counted(concept, papers.getOrDefault(concept.iri(), 0)));
+    }
+    return counted;
+  }
+
+  /** As the address of any paper tells it. */
+  private static String findBase(Dataset data) {
+    Iterator<Quad> paper =
+        data.asDatasetGraph().find(Node.ANY, Node.ANY, RDF.type.asNode(), MG.Paper.asNode());
+    while (paper.hasNext()) {
+      String iri = paper.next().getSubject().toString();
+      int end = iri.lastIndexOf(PAPERS);
+      if (end > 0) {
+        return iri.substring(0, end);
+      }
+    }
+    return DEFAULT_BASE;
+  }
+}

@@ -1,0 +1,70 @@
+package org.methodgraph.serve.pages.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The papers that name a concept, and in which years they are. */
+final class ReadPapers {
+  private static final PageQuery PAPERS =
+      PageQuery.of(
+          """
+          SELECT ?paper ?title ?date (GROUP_CONCAT(DISTINCT ?role; SEPARATOR=" ") AS ?roles)
+          WHERE {
+            ?paper mg:mentions ?concept ;
+                   rdfs:label ?title .
+            OPTIONAL { ?paper dcterms:created ?created }
+            BIND(COALESCE(STR(?created), "") AS ?date)
+            OPTIONAL {
+              ?paper ?relation ?concept .
+              FILTER(?relation != mg:mentions)
+              BIND(STRAFTER(STR(?relation), "#") AS ?role)
+            }
+          }
+          GROUP BY ?paper ?title ?date
+          ORDER BY DESC(REGEX(?roles, "proposes|introduces")) DESC(?date) LCASE(?title) ?paper
+          LIMIT 200
+          """);
+
+  private static final PageQuery YEARS =
+      PageQuery.of(
+          """
+          SELECT ?year (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
+            ?paper mg:mentions ?concept ;
+                   mg:year ?year .
+          }
+          GROUP BY ?year
+          ORDER BY ?year
+          """);
+
+  private ReadPapers() {}
+
+  static Found<PaperLine> naming(String concept, Ask ask) {
+    PageQuery query = PAPERS.withIri("concept", concept);
+    List<PaperLine> papers =
+        ask.rows(query).stream()
+            .map(
+                row ->
+                    new PaperLine(
+                        row.named("paper", "title", Kind.PAPER),
+                        row.text("date"),
+                        Stream.of(row.text("roles").split(" "))
+                            .filter(role -> !role.isEmpty())
+                            .sorted()
+                            .toList()))
+            .toList();
+    return new Found<>(papers, query.text());
+  }
+
+  static PageQuery yearsQuery(String concept) {
+    return YEARS.withIri("concept", concept);
+  }
+
+  static Found<YearCount> years(String concept, Ask ask) {
+    PageQuery query = yearsQuery(concept);
+    return new Found<>(
+        ask.rows(query).stream()
+            .map(row -> new YearCount(row.year(), row.number("papers")))
+            .toList(),
+        query.text());
+  }
+}

@@ -1,0 +1,72 @@
+package org.methodgraph.serve.pages.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads what the start page says; once, as a store does not change while it is served. */
+public final class ReadStart {
+  private static final PageQuery COUNTS =
+      PageQuery.of(
+          """
+          SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count) WHERE {
+            VALUES ?kind { mg:Paper mg:Method mg:Task mg:Dataset mg:Metric mg:Statement }
+            ?thing a ?kind .
+          } GROUP BY ?kind
+          """);
+
+  private static final PageQuery NEWEST =
+      PageQuery.of(
+          """
+          SELECT ?paper ?title ?date WHERE {
+            ?paper a mg:Paper ;
+                   rdfs:label ?title ;
+                   dcterms:created ?created .
+            BIND(STR(?created) AS ?date)
+          }
+          ORDER BY DESC(?date) ?paper
+          LIMIT 6
+          """);
+
+  private static final List<String> KINDS =
+      List.of("Paper", "Method", "Task", "Dataset", "Metric", "Statement");
+
+  private final PageStore store;
+  private StartView view;
+
+  public ReadStart(PageStore store) {
+    this.store = store;
+  }
+
+  public synchronized StartView view() {
+    if (view == null) {
+      view = store.read(ReadStart::read);
+    }
+    return view;
+  }
+
+  private static StartView read(Ask ask) {
+    Map<String, Integer> counted =
+        ask.rows(COUNTS).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> Row.lastPart(row.text("kind")), row -> row.number("count")));
+    List<StartView.Count> counts =
+        KINDS.stream()
+            .map(
+                kind ->
+                    new StartView.Count(
+                        kind.toLowerCase(Locale.ROOT) + "s", counted.getOrDefault(kind, 0)))
+            .toList();
+    List<PaperLine> newest =
+        ask.rows(NEWEST).stream()
+            .map(
+                row ->
+                    new PaperLine(
+                        row.named("paper", "title", Kind.PAPER), row.text("date"), List.of()))
+            .toList();
+    return new StartView(
+        new Found<>(counts, COUNTS.text()), ReadArea.all(ask), new Found<>(newest, NEWEST.text()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.methodgraph.train;
+
+import java.util.List;
+import org.methodgraph.evaluate.GoldPaper;
+import org.methodgraph.learn.AnalysedText;
+import org.methodgraph.learn.Corpus;
+import org.methodgraph.learn.LabelledText;
+import org.methodgraph.model.Document;
+import org.methodgraph.model.Mentions;
+
+/**
+ * An annotated paper as models learn from it.
+ *
+ * @param gold text and annotations
+ * @param corpus under whose guidelines it was annotated
+ * @param real whether it is a text as its authors wrote it, and not one of our own writing
+ * @param document its sentences and words
+ * @param rules what rules find in it, and the short forms that it explains
+ */
+record TrainingPaper(
+    GoldPaper gold, Corpus corpus, boolean real, Document document, Mentions rules) {
+  /** Real abstracts count for two of our own writing: those are what the models shall read. */
+  private static final double WEIGHT_OF_REAL = 2;
+
+  /** How many times it counts. */
+  double weight() {
+    return real && corpus == Corpus.OWN ? WEIGHT_OF_REAL : 1;
+  }
+
+  AnalysedText text() {
+    List<LabelledText.Name> names =
+        gold.mentions().stream()
+            .map(mention -> new LabelledText.Name(mention.span(), mention.type()))
+            .toList();
+    return new AnalysedText(
+        new LabelledText(gold.paper(), corpus, names, weight()), document, rules);
+  }
+}

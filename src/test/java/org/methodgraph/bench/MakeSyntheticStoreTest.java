@@ -1,0 +1,91 @@
+package org.methodgraph.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.methodgraph.Stores;
+import org.methodgraph.graph.Iris;
+import org.methodgraph.query.QueryCatalogue;
+import org.methodgraph.store.GraphStore;
+import org.methodgraph.store.StoreException;
+
+class MakeSyntheticStoreTest {
+  @TempDir private Path folder;
+
+  @Test
+  void sameSeedMakesTheSameStore() throws IOException {
+    Path like = folder.resolve("like");
+    pattern(like);
+    int papers = make(like, 100, 1, "a");
+    assertEquals(papers, make(like, 100, 1, "b"));
+    make(like, 100, 2, "c");
+    String made = Stores.nquads(folder.resolve("a"));
+    assertEquals(made, Stores.nquads(folder.resolve("b")));
+    assertNotEquals(made, Stores.nquads(folder.resolve("c")));
+    assertEquals(papers, lines(made, "#type> <https://w3id.org/methodgraph/ontology#Paper>"));
+    int statements = lines(made, "#type> <https://w3id.org/methodgraph/ontology#Statement>");
+    assertTrue(statements >= 100 && statements < 110, () -> statements + " statements");
+    assertTrue(lines(made, "ontology#supportCount>") > 0);
+    assertTrue(lines(made, "ontology#paperCount>") > 0);
+    assertThrows(StoreException.class, () -> make(like, 100, 1, "a"));
+  }
+
+  @Test
+  void theMadeStoreAnswersAllQueries() throws IOException {
+    Path like = folder.resolve("like");
+    pattern(like);
+    make(like, 60, 1, "made");
+    List<String> timed = new ArrayList<>();
+    new TimeQueries(1)
+        .over(
+            folder.resolve("made"),
+            new QueryCatalogue(QueryCatalogue.bundled().queries().subList(0, 3)),
+            time -> timed.add(time.query()));
+    assertEquals(3, timed.size());
+  }
+
+  @Test
+  void frequentConceptsAreDrawnMoreOftenAndNewOnesKeepComing() {
+    List<String> known = new ArrayList<>(List.of("rare1", "rare2", "rare3"));
+    for (int i = 0; i < 20; i++) {
+      known.add("often");
+    }
+    DrawConcepts drawing = new DrawConcepts("new", known, new Random(1));
+    Map<String, Integer> drawn = new HashMap<>();
+    for (int i = 0; i < 2000; i++) {
+      drawn.merge(drawing.draw(), 1, Integer::sum);
+    }
+    assertTrue(drawn.get("often") > 20 * drawn.getOrDefault("rare1", 1), drawn.get("often") + "");
+    assertTrue(drawing.made() > 50, drawing.made() + " new ones");
+  }
+
+  private int make(Path like, int statements, long seed, String name) {
+    return MakeSyntheticStore.make(like, Iris.DEFAULT_BASE, statements, seed, folder.resolve(name));
+  }
+
+  private static void pattern(Path like) throws IOException {
+    try (GraphStore store = GraphStore.forWriting(like);
+        InputStream sample =
+            MakeSyntheticStoreTest.class.getResourceAsStream("/query/sample.trig")) {
+      store.write(data -> RDFParser.source(sample).lang(Lang.TRIG).parse(data));
+    }
+  }
+
+  private static int lines(String nquads, String with) {
+    return (int) nquads.lines().filter(line -> line.contains(with)).count();
+  }
+}
