@@ -23,5 +23,5 @@ public record BuildSettings(
     double threshold,
     int threads) {
   /** Where the F1 of all facts is highest in cross-validation; docs/quality.md has the curve. */
-  public static final double DEFAULT_THRESHOLD = 0.4;
+  public static final double DEFAULT_THRESHOLD = 0.3;
 }
