@@ -105,7 +105,8 @@ class CommandsTest {
   void explainsAConceptByItsName() {
     Outcome told = run("explain", "--store", store.toString(), "DDPM");
     assertEquals(0, told.code(), told.err());
-    assertTrue(told.out().startsWith("Method: denoising diffusion probabilistic model"), told.out());
+    assertTrue(
+        told.out().startsWith("Method: denoising diffusion probabilistic model"), told.out());
     Outcome unknown = run("explain", "--store", store.toString(), "no such thing");
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("no such thing"), unknown.err());
