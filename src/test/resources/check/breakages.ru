@@ -24,6 +24,12 @@ INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:year 
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> dcterms:created "March 2024" } }
 
+### paper-source-hash paper/arxiv-2403.99901
+INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:sourceHash "none" } }
+
+### paper-extracted-by paper/arxiv-2403.99901
+INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:extractedBy "a run" } }
+
 ### paper-standing paper/arxiv-2403.99901
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:standing "doubted" } }
 

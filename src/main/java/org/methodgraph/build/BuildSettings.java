@@ -27,5 +27,5 @@ public record BuildSettings(
     boolean full,
     boolean sync) {
   /** Where the F1 of all facts is highest in cross-validation; docs/quality.md has the curve. */
-  public static final double DEFAULT_THRESHOLD = 0.4;
+  public static final double DEFAULT_THRESHOLD = 0.3;
 }
