@@ -26,6 +26,6 @@ public record BuildSettings(
     int threads,
     boolean full,
     boolean sync) {
-  /** Where the F1 of all facts is highest in cross-validation; docs/quality.md has the curve. */
+  /** Near where the F1 of all facts is highest; docs/quality.md says what was measured. */
   public static final double DEFAULT_THRESHOLD = 0.3;
 }
