@@ -7,6 +7,7 @@ import org.methodgraph.learn.Tagger;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
+import org.methodgraph.mention.MentionTagger;
 import org.methodgraph.model.CleanText;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Extraction;
@@ -37,7 +38,12 @@ public final class Extractor {
 
   /** Finds mentions by rules and tagger together. */
   public static FindMentions mentions(Lexicon lexicon, Tagger tagger) {
-    return new FindMentions(lexicon, new LearnedMentions(tagger, lexicon));
+    return new FindMentions(lexicon, learned(tagger, lexicon));
+  }
+
+  /** The tagger as the mention room wants it. */
+  public static MentionTagger learned(Tagger tagger, Lexicon lexicon) {
+    return new LearnedMentions(tagger, lexicon);
   }
 
   /**

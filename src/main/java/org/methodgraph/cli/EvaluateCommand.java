@@ -5,25 +5,23 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.Extractor;
-import org.methodgraph.evaluate.Calibration;
 import org.methodgraph.evaluate.ErrorCase;
-import org.methodgraph.evaluate.EvaluateExtraction;
 import org.methodgraph.evaluate.Evaluation;
 import org.methodgraph.evaluate.MeasureCoverage;
 import org.methodgraph.evaluate.ReadGold;
-import org.methodgraph.evaluate.Score;
 import org.methodgraph.lexicon.CountDepths;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.train.TrainModels;
+import org.methodgraph.train.Without;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +54,19 @@ final class EvaluateCommand implements Callable<Integer> {
           "Cross-validate: judge each K-th of the papers by models trained on the others and on corpus/annotated.")
   private int folds = 1;
 
+  @Option(
+      names = "--without",
+      paramLabel = "PART",
+      description =
+          "With --folds: retrain and judge without one part, to see what it gives: ${COMPLETION-CANDIDATES}.")
+  private Without without = Without.NOTHING;
+
+  @Option(
+      names = "--baseline",
+      description =
+          "Also score plain ways on the same papers: names of the lexicon alone, and facts by CoreNLP's open information extraction.")
+  private boolean baseline;
+
   @Mixin private CorpusOption corpora;
 
   @Option(
@@ -81,74 +92,28 @@ final class EvaluateCommand implements Callable<Integer> {
           CountDepths.of(lexicon));
       return ExitCode.OK;
     }
-    Evaluation evaluation = folds > 1 ? crossValidated(lexicon) : shipped(lexicon);
-    print(evaluation);
+    if (without != Without.NOTHING && folds == 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--without retrains the models; say --folds 5 too.");
+    }
+    Scorers scorers = new Scorers(lexicon, threshold, baseline);
+    if (folds > 1) {
+      PrintWriter err = spec.commandLine().getErr();
+      new TrainModels(corpora.with(List.of()), lexicon, without, step -> err.println(step + " …"))
+          .crossValidate(gold, folds, scorers::add);
+    } else {
+      Extractor extractor = Extractor.load(lexicon);
+      ReadGold.from(gold).forEach(p -> scorers.add(p, extractor.extract(p.paper())));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Evaluation evaluation = scorers.result();
+    ShowEvaluation.on(out, evaluation, threshold);
+    scorers.baselines().forEach((name, plain) -> ShowEvaluation.brief(out, name, plain));
+    out.flush();
     if (errors != null) {
       write(evaluation.errors());
     }
     return ExitCode.OK;
-  }
-
-  private Evaluation shipped(Lexicon lexicon) {
-    Extractor extractor = Extractor.load(lexicon);
-    EvaluateExtraction evaluation =
-        new EvaluateExtraction(concept -> lexicon.labels(concept.iri()), threshold);
-    ReadGold.from(gold).forEach(p -> evaluation.add(p, extractor.extract(p.paper())));
-    return evaluation.result();
-  }
-
-  private Evaluation crossValidated(Lexicon lexicon) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    return new TrainModels(corpora.with(List.of()), lexicon, step -> err.println(step + " …"))
-        .crossValidate(gold, folds, threshold);
-  }
-
-  private void print(Evaluation evaluation) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "%d papers, threshold %.2f%n%n", evaluation.papers(), threshold);
-    out.printf("%-34s %9s %9s %9s   %s%n", "", "precision", "recall", "F1", "found/gold");
-    row("mentions, exact span and type", evaluation.exact());
-    row("mentions, exact span", evaluation.untyped());
-    row("mentions, overlap and type", evaluation.overlapping());
-    evaluation.perType().forEach((type, score) -> row("  " + type.className(), score));
-    evaluation
-        .perPredicate()
-        .forEach((predicate, score) -> row("  " + predicate.localName(), score));
-    row("seven paper facts, micro", evaluation.paperFacts());
-    row("concept facts, micro", evaluation.conceptFacts());
-    row("all facts, micro", evaluation.allFacts());
-    calibration("mentions", evaluation.ofMentions());
-    calibration("facts", evaluation.ofFacts());
-    out.flush();
-  }
-
-  private void row(String name, Score score) {
-    spec.commandLine()
-        .getOut()
-        .printf(
-            Locale.ROOT,
-            "%-34s %9.3f %9.3f %9.3f   %d/%d%n",
-            name,
-            score.precision(),
-            score.recall(),
-            score.f1(),
-            score.found(),
-            score.gold());
-  }
-
-  private void calibration(String what, Calibration calibration) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%nexpected calibration error of %s %.3f%n%-12s %9s %9s%n",
-        what,
-        calibration.expectedError(),
-        "confidence",
-        "right",
-        "count");
-    for (Calibration.Bin bin : calibration.bins()) {
-      out.printf(Locale.ROOT, "%-12.2f %9.2f %9d%n", bin.confidence(), bin.right(), bin.count());
-    }
   }
 
   private void write(List<ErrorCase> cases) throws IOException {

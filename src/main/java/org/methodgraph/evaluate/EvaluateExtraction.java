@@ -23,6 +23,9 @@ import org.methodgraph.model.Subject;
 
 /** Scores what was extracted from annotated papers. */
 public final class EvaluateExtraction {
+  private static final List<Double> THRESHOLDS =
+      List.of(0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9);
+
   private final Function<Concept, Collection<String>> labels;
   private final Names names;
   private final double threshold;
@@ -33,6 +36,7 @@ public final class EvaluateExtraction {
   private Score overlapping = Score.NONE;
   private final Map<ConceptType, Score> perType = new TreeMap<>();
   private final Map<Predicate, Score> perPredicate = new TreeMap<>();
+  private final Map<Double, Map<Predicate, Score>> byThreshold = new TreeMap<>();
   private final List<Judged> judgedMentions = new ArrayList<>();
   private final List<Judged> judgedFacts = new ArrayList<>();
   private final List<ErrorCase> errors = new ArrayList<>();
@@ -64,6 +68,7 @@ public final class EvaluateExtraction {
         overlapping,
         perType,
         perPredicate,
+        byThreshold,
         Calibration.of(judgedMentions),
         Calibration.of(judgedFacts),
         errors);
@@ -153,9 +158,27 @@ public final class EvaluateExtraction {
   }
 
   private void facts(GoldPaper paper, Extraction extraction) {
+    ScoreFacts.Outcome<Fact> outcome = outcome(paper, extraction, threshold);
+    add(outcome, perPredicate);
+    outcome
+        .wrong()
+        .forEach(wrong -> errors.add(falseFact(paper, wrong.about(), extraction.document())));
+    outcome.missed().forEach(missed -> errors.add(missedFact(paper, missed.about())));
+    for (double other : THRESHOLDS) {
+      add(
+          outcome(paper, extraction, other),
+          byThreshold.computeIfAbsent(other, o -> new TreeMap<>()));
+    }
+  }
+
+  private static void add(ScoreFacts.Outcome<Fact> outcome, Map<Predicate, Score> to) {
+    outcome.scores().forEach((predicate, score) -> to.merge(predicate, score, Score::plus));
+  }
+
+  private ScoreFacts.Outcome<Fact> outcome(GoldPaper paper, Extraction extraction, double least) {
     List<Named<Fact>> predicted = new ArrayList<>();
     for (Fact fact : extraction.facts()) {
-      if (!fact.negated() && fact.confidence() >= threshold) {
+      if (!fact.negated() && fact.confidence() >= least) {
         predicted.add(
             new Named<>(
                 names.of(fact.subject(), extraction),
@@ -173,14 +196,7 @@ public final class EvaluateExtraction {
               Names.inGold(fact.object(), paper),
               fact));
     }
-    ScoreFacts.Outcome<Fact> outcome = ScoreFacts.score(predicted, gold);
-    outcome
-        .scores()
-        .forEach((predicate, score) -> perPredicate.merge(predicate, score, Score::plus));
-    outcome
-        .wrong()
-        .forEach(wrong -> errors.add(falseFact(paper, wrong.about(), extraction.document())));
-    outcome.missed().forEach(missed -> errors.add(missedFact(paper, missed.about())));
+    return ScoreFacts.score(predicted, gold);
   }
 
   private static ErrorCase falseFact(GoldPaper paper, Fact fact, Document document) {

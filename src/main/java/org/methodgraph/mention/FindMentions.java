@@ -3,6 +3,7 @@ package org.methodgraph.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
@@ -16,23 +17,45 @@ import org.methodgraph.model.Mentions;
  */
 public final class FindMentions {
   private final List<Finder> finders;
+  private final Function<Document, List<Acronym>> findAcronyms;
   private final MentionTagger tagger;
 
   /** By rules alone. */
   public FindMentions(Lexicon lexicon) {
-    this(lexicon, (document, rules) -> rules.mentions());
+    this(lexicon, MentionTagger.NONE);
   }
 
   public FindMentions(Lexicon lexicon, MentionTagger tagger) {
+    this(finders(lexicon, new AcronymFinder(lexicon)), FindAcronyms::in, tagger);
+  }
+
+  private FindMentions(
+      List<Finder> finders, Function<Document, List<Acronym>> findAcronyms, MentionTagger tagger) {
+    this.finders = finders;
+    this.findAcronyms = findAcronyms;
     this.tagger = tagger;
-    finders =
-        List.of(
-            new LexiconFinder(lexicon),
-            new AcronymFinder(lexicon),
-            new TitleNameFinder(),
-            new NameFinder(),
-            new NounPhraseFinder(),
-            new ProposalFinder());
+  }
+
+  /** Blind to short forms and what they stand for, to measure what knowing them gives. */
+  public static FindMentions withoutAcronyms(Lexicon lexicon, MentionTagger tagger) {
+    return new FindMentions(finders(lexicon), document -> List.of(), tagger);
+  }
+
+  /** Names of the lexicon and nothing else, a plain yardstick for the others. */
+  public static FindMentions byLexiconAlone(Lexicon lexicon) {
+    return new FindMentions(
+        List.of(new LexiconFinder(lexicon)), document -> List.of(), MentionTagger.NONE);
+  }
+
+  private static List<Finder> finders(Lexicon lexicon, Finder... more) {
+    List<Finder> finders = new ArrayList<>();
+    finders.add(new LexiconFinder(lexicon));
+    finders.addAll(List.of(more));
+    finders.add(new TitleNameFinder());
+    finders.add(new NameFinder());
+    finders.add(new NounPhraseFinder());
+    finders.add(new ProposalFinder());
+    return List.copyOf(finders);
   }
 
   public Mentions in(Document document) {
@@ -87,7 +110,7 @@ public final class FindMentions {
     List<Mention> candidates = new ArrayList<>();
     finders.forEach(finder -> candidates.addAll(finder.find(document)));
     List<Mention> chosen = ChooseMentions.among(candidates);
-    List<Acronym> acronyms = FindAcronyms.in(document);
+    List<Acronym> acronyms = findAcronyms.apply(document);
     return new Mentions(RepeatMentions.in(document, chosen, acronyms), acronyms);
   }
 }

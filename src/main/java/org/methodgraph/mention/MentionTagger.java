@@ -7,6 +7,9 @@ import org.methodgraph.model.Mentions;
 
 /** A trained tagger, as this room sees it: it is handed in, since models live elsewhere. */
 public interface MentionTagger {
+  /** Takes the rules' finds as they are. */
+  MentionTagger NONE = (document, rules) -> rules.mentions();
+
   /** Name of a tagger's finds. */
   String NAME = "tagger";
 

@@ -10,7 +10,6 @@ import org.methodgraph.analyse.Analyser;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.evaluate.ReadGold;
 import org.methodgraph.learn.Corpus;
-import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.mention.FindMentions;
 import org.methodgraph.model.Document;
 import org.methodgraph.text.CleanAbstract;
@@ -20,9 +19,12 @@ final class ReadTrainingPapers {
   private final Analyser analyser;
   private final FindMentions rules;
 
-  ReadTrainingPapers(Analyser analyser, Lexicon lexicon) {
+  /**
+   * @param rules whose finds the tagger learns to judge
+   */
+  ReadTrainingPapers(Analyser analyser, FindMentions rules) {
     this.analyser = analyser;
-    rules = new FindMentions(lexicon);
+    this.rules = rules;
   }
 
   List<TrainingPaper> of(TrainingSources sources) throws IOException {

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.build.LearnedFacts;
-import org.methodgraph.evaluate.EvaluateExtraction;
-import org.methodgraph.evaluate.Evaluation;
+import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.LinearModels;
 import org.methodgraph.learn.Tagger;
@@ -19,6 +19,7 @@ import org.methodgraph.learn.TrainTagger;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
 import org.methodgraph.mention.FindMentions;
+import org.methodgraph.model.Extraction;
 import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Mentions;
 
@@ -29,6 +30,8 @@ public final class TrainModels {
   private static final int PARTS = 2;
 
   private final TrainingSources sources;
+  private final Lexicon known;
+  private final Without without;
   private final Lexicon lexicon;
   private final Consumer<String> progress;
   private final Analyser analyser = Analyser.load();
@@ -40,10 +43,20 @@ public final class TrainModels {
    * @param progress hears of each step
    */
   public TrainModels(TrainingSources sources, Lexicon lexicon, Consumer<String> progress) {
+    this(sources, lexicon, Without.NOTHING, progress);
+  }
+
+  /**
+   * @param without what the models have to do without
+   */
+  public TrainModels(
+      TrainingSources sources, Lexicon known, Without without, Consumer<String> progress) {
     this.sources = sources;
-    this.lexicon = lexicon;
+    this.known = known;
+    this.without = without;
+    this.lexicon = without.lexicon(known);
     this.progress = progress;
-    readTrainingPapers = new ReadTrainingPapers(analyser, lexicon);
+    readTrainingPapers = new ReadTrainingPapers(analyser, without.rules(lexicon));
     linkMentions = new LinkMentions(lexicon);
   }
 
@@ -66,29 +79,27 @@ public final class TrainModels {
   }
 
   /**
-   * Scores gold papers by models that have not seen them: in turn, each part of the papers is kept
-   * back, models are trained on the others and on all other sources, and judged on that part.
+   * Extracts gold papers by models that have not seen them: in turn, each part of the papers is
+   * kept back, and models are trained on the others and on all other sources.
    *
-   * @param gold the papers to be judged; not among the sources
+   * @param gold the papers; not among the sources
    * @param folds number of parts
-   * @param threshold confidence from which a fact counts as said
+   * @param found hears of each paper what was found
    */
-  public Evaluation crossValidate(Path gold, int folds, double threshold) throws IOException {
+  public void crossValidate(Path gold, int folds, BiConsumer<GoldPaper, Extraction> found)
+      throws IOException {
     progress.accept("reading the annotated papers");
     List<TrainingPaper> papers = readTrainingPapers.gold(gold);
     List<TrainingPaper> always = readTrainingPapers.of(sources);
-    EvaluateExtraction evaluation =
-        new EvaluateExtraction(concept -> lexicon.labels(concept.iri()), threshold);
     for (int fold = 0; fold < folds; fold++) {
       progress.accept("fold " + (fold + 1) + " of " + folds);
       List<TrainingPaper> others = new ArrayList<>(without(papers, fold, folds));
       others.addAll(always);
       Extractor extractor = extractor(train(others));
       for (TrainingPaper paper : part(papers, fold, folds)) {
-        evaluation.add(paper.gold(), extractor.extract(paper.gold().paper()));
+        found.accept(paper.gold(), extractor.extract(paper.gold().paper()));
       }
     }
-    return evaluation.result();
   }
 
   private record Models(Tagger tagger, LinearModels facts) {}
@@ -104,7 +115,7 @@ public final class TrainModels {
   }
 
   private Extractor extractor(Models models) {
-    FindMentions mentions = Extractor.mentions(lexicon, models.tagger());
+    FindMentions mentions = without.mentions(lexicon, models.tagger());
     return new Extractor(analyser, mentions, lexicon, new LearnedFacts(models.facts()));
   }
 
@@ -114,12 +125,12 @@ public final class TrainModels {
    * learn from its finds would be too sure of themselves.
    */
   private FactExamples examples(List<TrainingPaper> papers) {
-    FactExamples examples = new FactExamples(concept -> lexicon.labels(concept.iri()));
+    FactExamples examples = new FactExamples(concept -> known.labels(concept.iri()));
     List<TrainingPaper> own =
         papers.stream().filter(paper -> paper.corpus() == Corpus.OWN).toList();
     for (int part = 0; part < PARTS; part++) {
       progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);
-      FindMentions mentions = Extractor.mentions(lexicon, tagger(without(own, part, PARTS)));
+      FindMentions mentions = without.mentions(lexicon, tagger(without(own, part, PARTS)));
       for (TrainingPaper paper : part(own, part, PARTS)) {
         examples.addFound(paper, linked(paper, mentions.in(paper.document())));
       }
