@@ -46,6 +46,7 @@ class LayersTest {
           serve      | model vocab query export store check | the server answers from the store, it never extracts
           bench      | model vocab graph query store | it makes stores like real ones and times what is asked of them
           explain    | model vocab lexicon analyse mention link relate learn graph build | it runs the line again over stored papers, so it stands above build
+          baseline   | model analyse           | what the program is compared with must not share its ways of reading facts
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)
   void importsOnly(String room, String allowed, String because) {

@@ -36,13 +36,17 @@ final class Calibrate implements DiffFunction {
     if (examples.isEmpty()) {
       return model;
     }
-    int labels = examples.get(0).scores().length;
+    double[] best = fit(examples, examples.get(0).scores().length);
+    return model.scaled(best[0], Arrays.copyOfRange(best, 1, best.length));
+  }
+
+  /** The factor for all scores, and behind it what is added for each label. */
+  static double[] fit(List<Unseen> examples, int labels) {
     double[] start = new double[1 + labels];
     start[0] = 1;
     QNMinimizer minimizer = new QNMinimizer();
     minimizer.shutUp();
-    double[] best = minimizer.minimize(new Calibrate(examples, labels), TOLERANCE, start);
-    return model.scaled(best[0], Arrays.copyOfRange(best, 1, best.length));
+    return minimizer.minimize(new Calibrate(examples, labels), TOLERANCE, start);
   }
 
   @Override

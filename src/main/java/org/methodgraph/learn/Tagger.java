@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,10 +29,21 @@ public final class Tagger {
   private static final double LENT = 0.5;
 
   private final CRFClassifier<CoreLabel> crf;
+  private final Sureness sureness;
   private final ChooseSpans chooseSpans = new ChooseSpans(THRESHOLD, LENT);
 
-  Tagger(CRFClassifier<CoreLabel> crf) {
+  Tagger(CRFClassifier<CoreLabel> crf, Sureness sureness) {
     this.crf = crf;
+    this.sureness = sureness;
+  }
+
+  /**
+   * The same tagger with confidences that mean what they say.
+   *
+   * @param unseen what such taggers find in texts that they have not seen
+   */
+  public Tagger calibrated(List<JudgedSpan> unseen) {
+    return new Tagger(crf, Sureness.of(unseen));
   }
 
   /** Loads the model that travels with the program. */
@@ -50,8 +62,10 @@ public final class Tagger {
   /** Reads a model that {@link #write} wrote. */
   public static Tagger read(InputStream in) throws IOException {
     try {
-      return new Tagger(
-          CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in))));
+      ObjectInputStream objects =
+          new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in)));
+      CRFClassifier<CoreLabel> crf = CRFClassifier.getClassifier(objects);
+      return new Tagger(crf, new Sureness(objects.readDouble(), objects.readDouble()));
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new IOException("not a tagger model, or one of another version; run train", e);
     }
@@ -62,6 +76,8 @@ public final class Tagger {
     GZIPOutputStream zipped = new GZIPOutputStream(out);
     ObjectOutputStream objects = new ObjectOutputStream(zipped);
     crf.serializeClassifier(objects);
+    objects.writeDouble(sureness.slope());
+    objects.writeDouble(sureness.shift());
     objects.flush();
     zipped.finish();
   }
@@ -73,7 +89,13 @@ public final class Tagger {
    * @return names in order, none overlapping another
    */
   public List<TaggedSpan> tag(Document document, Lexicon lexicon, Mentions rules) {
-    return chooseSpans.from(document, candidates(document, lexicon, rules, Corpus.OWN));
+    return chooseSpans.from(document, candidates(document, lexicon, rules, Corpus.OWN)).stream()
+        .map(this::calibrated)
+        .toList();
+  }
+
+  private TaggedSpan calibrated(TaggedSpan span) {
+    return new TaggedSpan(span.span(), span.type(), sureness.of(span.probability()));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.methodgraph.build.Extractor;
 import org.methodgraph.build.LearnedFacts;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.learn.Corpus;
+import org.methodgraph.learn.JudgedSpan;
 import org.methodgraph.learn.LinearModels;
 import org.methodgraph.learn.Tagger;
 import org.methodgraph.learn.TrainTagger;
@@ -106,8 +107,31 @@ public final class TrainModels {
 
   private Models train(List<TrainingPaper> papers) {
     progress.accept("training the tagger on " + papers.size() + " texts");
-    Tagger tagger = tagger(papers);
-    return new Models(tagger, TrainFacts.on(examples(papers)));
+    Tagger whole = tagger(papers);
+    List<TrainingPaper> own =
+        papers.stream().filter(paper -> paper.corpus() == Corpus.OWN).toList();
+    List<Tagger> parts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);
+      parts.add(tagger(without(own, part, PARTS)));
+    }
+    List<JudgedSpan> unseen = unseen(own, parts);
+    parts.replaceAll(tagger -> tagger.calibrated(unseen));
+    return new Models(whole.calibrated(unseen), TrainFacts.on(examples(papers, own, parts)));
+  }
+
+  /** What the taggers find in those real papers that they have not seen. */
+  private List<JudgedSpan> unseen(List<TrainingPaper> own, List<Tagger> parts) {
+    List<JudgedSpan> unseen = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      for (TrainingPaper paper : part(own, part, PARTS)) {
+        if (paper.real()) {
+          unseen.addAll(
+              paper.judged(parts.get(part).tag(paper.document(), lexicon, paper.rules())));
+        }
+      }
+    }
+    return unseen;
   }
 
   private Tagger tagger(List<TrainingPaper> papers) {
@@ -124,13 +148,11 @@ public final class TrainModels {
    * which has not seen the paper. A tagger that has seen it makes hardly a mistake, and models that
    * learn from its finds would be too sure of themselves.
    */
-  private FactExamples examples(List<TrainingPaper> papers) {
+  private FactExamples examples(
+      List<TrainingPaper> papers, List<TrainingPaper> own, List<Tagger> parts) {
     FactExamples examples = new FactExamples(concept -> known.labels(concept.iri()));
-    List<TrainingPaper> own =
-        papers.stream().filter(paper -> paper.corpus() == Corpus.OWN).toList();
     for (int part = 0; part < PARTS; part++) {
-      progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);
-      FindMentions mentions = without.mentions(lexicon, tagger(without(own, part, PARTS)));
+      FindMentions mentions = without.mentions(lexicon, parts.get(part));
       for (TrainingPaper paper : part(own, part, PARTS)) {
         examples.addFound(paper, linked(paper, mentions.in(paper.document())));
       }

@@ -4,9 +4,12 @@ import java.util.List;
 import org.methodgraph.evaluate.GoldPaper;
 import org.methodgraph.learn.AnalysedText;
 import org.methodgraph.learn.Corpus;
+import org.methodgraph.learn.JudgedSpan;
 import org.methodgraph.learn.LabelledText;
+import org.methodgraph.learn.TaggedSpan;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Mentions;
+import org.methodgraph.model.Span;
 
 /**
  * An annotated paper as models learn from it.
@@ -34,5 +37,16 @@ record TrainingPaper(
             .toList();
     return new AnalysedText(
         new LabelledText(gold.paper(), corpus, names, weight()), document, rules);
+  }
+
+  /** Which of a tagger's finds the annotations have. */
+  List<JudgedSpan> judged(List<TaggedSpan> found) {
+    return found.stream().map(span -> new JudgedSpan(span.probability(), annotated(span))).toList();
+  }
+
+  private boolean annotated(TaggedSpan found) {
+    Span raw = document.text().rawSpan(found.span());
+    return gold.mentions().stream()
+        .anyMatch(mention -> mention.span().equals(raw) && mention.type() == found.type());
   }
 }
