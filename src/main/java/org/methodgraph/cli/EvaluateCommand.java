@@ -55,6 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private int folds = 1;
 
   @Option(
+      names = "--scier",
+      description =
+          "The annotated papers are SciER's sentences: judge mentions in them by a tagger trained on --corpus scier:FILE alone.")
+  private boolean scier;
+
+  @Option(
       names = "--without",
       paramLabel = "PART",
       description =
@@ -92,15 +98,12 @@ final class EvaluateCommand implements Callable<Integer> {
           CountDepths.of(lexicon));
       return ExitCode.OK;
     }
-    if (without != Without.NOTHING && folds == 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--without retrains the models; say --folds 5 too.");
-    }
+    refuseWhatDoesNotFit();
     Scorers scorers = new Scorers(lexicon, threshold, baseline);
-    if (folds > 1) {
-      PrintWriter err = spec.commandLine().getErr();
-      new TrainModels(corpora.with(List.of()), lexicon, without, step -> err.println(step + " …"))
-          .crossValidate(gold, folds, scorers::add);
+    if (scier) {
+      trainModels(lexicon).judgeScier(gold, scorers::add);
+    } else if (folds > 1) {
+      trainModels(lexicon).crossValidate(gold, folds, scorers::add);
     } else {
       Extractor extractor = Extractor.load(lexicon);
       ReadGold.from(gold).forEach(p -> scorers.add(p, extractor.extract(p.paper())));
@@ -114,6 +117,23 @@ final class EvaluateCommand implements Callable<Integer> {
       write(evaluation.errors());
     }
     return ExitCode.OK;
+  }
+
+  private void refuseWhatDoesNotFit() {
+    if (without != Without.NOTHING && folds == 1 && !scier) {
+      throw new ParameterException(
+          spec.commandLine(), "--without retrains the models; say --folds 5 too.");
+    }
+    if (scier && corpora.with(List.of()).scier().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--scier needs sentences to learn from; say --corpus scier:FILE.");
+    }
+  }
+
+  private TrainModels trainModels(Lexicon lexicon) {
+    PrintWriter err = spec.commandLine().getErr();
+    return new TrainModels(
+        corpora.with(List.of()), lexicon, without, step -> err.println(step + " …"));
   }
 
   private void write(List<ErrorCase> cases) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.methodgraph.evaluate.GoldPaper;
@@ -70,6 +71,41 @@ final class ReadCorpora {
       papers.add(sentence(words.text(), longestFirst(names), facts, file, i + 1));
     }
     return papers;
+  }
+
+  /**
+   * SciER's sentences, those of one article together, so that what one sentence explains helps in
+   * another. Without relations, which hold in their own sentence only.
+   *
+   * @throws TrainingTextException if the file cannot be read or a line is no such sentence
+   */
+  static List<GoldPaper> scierArticles(Path file) {
+    List<GoldPaper> sentences = scier(file);
+    List<String> lines = lines(file);
+    Map<String, List<GoldPaper>> byArticle = new LinkedHashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      JsonElement article = json(lines.get(i), file, i + 1).get("doc_id");
+      byArticle
+          .computeIfAbsent(article.getAsString(), id -> new ArrayList<>())
+          .add(sentences.get(i));
+    }
+    return byArticle.values().stream().map(ReadCorpora::joined).toList();
+  }
+
+  private static GoldPaper joined(List<GoldPaper> sentences) {
+    StringBuilder text = new StringBuilder();
+    List<GoldMention> names = new ArrayList<>();
+    for (GoldPaper sentence : sentences) {
+      int start = text.length();
+      for (GoldMention name : sentence.mentions()) {
+        Span span = new Span(start + name.span().start(), start + name.span().end());
+        names.add(new GoldMention(span, name.text(), name.type(), name.concept()));
+      }
+      text.append(sentence.paper().abstractText()).append("\n\n");
+    }
+    Paper first = sentences.get(0).paper();
+    return new GoldPaper(
+        new Paper(first.ids(), "", text.toString(), "", "", first.origin()), names, List.of());
   }
 
   /**

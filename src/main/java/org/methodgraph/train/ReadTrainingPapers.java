@@ -49,6 +49,11 @@ final class ReadTrainingPapers {
     return studied(ReadGold.from(file), Corpus.OWN, true);
   }
 
+  /** SciER's articles, as if they were annotated by our guidelines. */
+  List<TrainingPaper> scierArticles(Path file) {
+    return studied(ReadCorpora.scierArticles(file), Corpus.OWN, false);
+  }
+
   private List<TrainingPaper> studied(List<GoldPaper> papers, Corpus corpus, boolean real) {
     List<TrainingPaper> studied = new ArrayList<>();
     for (GoldPaper gold : papers) {

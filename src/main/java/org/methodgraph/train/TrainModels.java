@@ -103,6 +103,25 @@ public final class TrainModels {
     }
   }
 
+  /**
+   * Finds the mentions of SciER's articles by a tagger that has learnt from other articles of SciER
+   * and from nothing else. Facts are not read.
+   *
+   * @param test the articles; not among the sources
+   * @param found hears of each article what was found
+   */
+  public void judgeScier(Path test, BiConsumer<GoldPaper, Extraction> found) {
+    progress.accept("training a tagger on SciER alone");
+    List<TrainingPaper> papers = new ArrayList<>();
+    sources.scier().forEach(file -> papers.addAll(readTrainingPapers.scierArticles(file)));
+    FindMentions mentions = without.mentions(lexicon, tagger(papers));
+    for (TrainingPaper article : readTrainingPapers.scierArticles(test)) {
+      List<LinkedMention> linked = linked(article, mentions.in(article.document()));
+      found.accept(
+          article.gold(), new Extraction(article.document(), linked, List.of(), List.of()));
+    }
+  }
+
   private record Models(Tagger tagger, LinearModels facts) {}
 
   private Models train(List<TrainingPaper> papers) {

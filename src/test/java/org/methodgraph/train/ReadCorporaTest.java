@@ -39,6 +39,24 @@ class ReadCorporaTest {
   }
 
   @Test
+  void sentencesOfOneArticleBecomeOneText() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"doc_id": "7", "sentence": "Kite flies .", "ner": [["Kite", "Method"]], "rel": []}
+        {"doc_id": "8", "sentence": "Gust blows .", "ner": [["Gust", "Dataset"]], "rel": []}
+        {"doc_id": "7", "sentence": "So does Kite .", "ner": [["Kite", "Method"]], "rel": []}
+        """);
+    List<GoldPaper> articles = ReadCorpora.scierArticles(file);
+    assertEquals(2, articles.size());
+    GoldPaper first = articles.get(0);
+    assertEquals("Kite flies.\n\nSo does Kite.", first.paper().text().strip());
+    assertEquals(2, first.mentions().size());
+    first.mentions().forEach(name -> assertEquals("Kite", name.span().of(first.paper().text())));
+  }
+
+  @Test
   void labelsOfWordsBecomeNames() throws IOException {
     Path file = folder.resolve("t.conll");
     Files.writeString(
