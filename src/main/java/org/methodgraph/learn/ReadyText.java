@@ -9,7 +9,7 @@ import org.methodgraph.model.Mentions;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Token;
 
-/** Turns a document into words with their features, the form that the CRF reads. */
+/** Turns a document into words with their features, the form that the CRF learns from. */
 final class ReadyText {
   private final FindClues findClues;
 
@@ -27,9 +27,16 @@ final class ReadyText {
     DocumentWords words = new DocumentWords(document);
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      sentences.add(labels(sentence, SentenceFeatures.of(sentence, words, clues), corpus));
+      sentences.add(labels(sentence, features(sentence, words, clues), corpus));
     }
     return sentences;
+  }
+
+  /** The features of each word of a sentence, by name. */
+  static List<List<String>> features(Sentence sentence, DocumentWords words, List<Clue> clues) {
+    List<List<String>> features = new ArrayList<>();
+    SentenceFeatures.of(sentence, words, clues, i -> spelled(features));
+    return features;
   }
 
   private static List<CoreLabel> labels(
@@ -41,7 +48,7 @@ final class ReadyText {
       label.setWord(tokens.get(i).text());
       label.set(CoreAnnotations.AnswerAnnotation.class, Labels.OUTSIDE);
       label.set(MentionFeatures.OfWord.class, withCorpus(features.get(i), corpus));
-      label.set(MentionFeatures.OfStep.class, step(tokens, i));
+      label.set(MentionFeatures.OfStep.class, StepFeatures.to(tokens, i));
       labels.add(label);
     }
     return labels;
@@ -62,19 +69,9 @@ final class ReadyText {
     return all;
   }
 
-  private static List<String> step(List<Token> tokens, int i) {
-    if (i == 0) {
-      return List.of();
-    }
-    String tag = coarse(tokens.get(i));
-    return List.of("E", "E,t=" + coarse(tokens.get(i - 1)) + "|" + tag);
-  }
-
-  private static String coarse(Token token) {
-    return switch (token.text()) {
-      case "of", "and", "or", "for", "in", "on", "with", "to", "(", ")", ",", "-", "/" ->
-          token.text();
-      default -> token.tag().substring(0, Math.min(2, token.tag().length()));
-    };
+  private static FeatureSink spelled(List<List<String>> all) {
+    List<String> features = new ArrayList<>(120);
+    all.add(features);
+    return (name, values) -> features.add(FeatureSink.spelled(name, values));
   }
 }
