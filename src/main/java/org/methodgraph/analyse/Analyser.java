@@ -3,7 +3,6 @@ package org.methodgraph.analyse;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -27,7 +26,7 @@ public final class Analyser {
 
   private final StanfordCoreNLP words;
   private final PartOfSpeechTagger tagger;
-  private final MorphaAnnotator lemmas = new MorphaAnnotator(false);
+  private final Lemmas lemmas = new Lemmas();
   private final TreeParser trees = new TreeParser();
 
   private Analyser(StanfordCoreNLP words, PartOfSpeechTagger tagger) {
@@ -56,7 +55,6 @@ public final class Analyser {
     Annotation annotation = new Annotation(text.clean());
     words.annotate(annotation);
     tag(annotation.get(CoreAnnotations.SentencesAnnotation.class));
-    lemmas.annotate(annotation);
     int titleEnd = paper.title().isEmpty() ? 0 : titleEnd(text);
     List<Sentence> sentences = new ArrayList<>();
     List<Token> title = new ArrayList<>();
@@ -112,7 +110,7 @@ public final class Analyser {
     return end < 0 ? text.clean().length() : end;
   }
 
-  private static List<Token> tokens(CoreMap sentence) {
+  private List<Token> tokens(CoreMap sentence) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       tokens.add(
@@ -120,7 +118,7 @@ public final class Analyser {
               new Span(label.beginPosition(), label.endPosition()),
               label.word(),
               label.tag(),
-              label.lemma()));
+              lemmas.of(label.word(), label.tag())));
     }
     return tokens;
   }
