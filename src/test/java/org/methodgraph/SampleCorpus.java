@@ -13,8 +13,10 @@ import org.methodgraph.build.BuildProgress;
 import org.methodgraph.build.BuildReport;
 import org.methodgraph.build.BuildSettings;
 import org.methodgraph.build.BuildStore;
+import org.methodgraph.build.ReadInputs;
 import org.methodgraph.build.Work;
 import org.methodgraph.graph.Iris;
+import org.methodgraph.model.Paper;
 
 /** The sample corpus as a store, built by the whole line once for all test classes. */
 public final class SampleCorpus {
@@ -60,6 +62,11 @@ public final class SampleCorpus {
       store = folder;
     }
     return store;
+  }
+
+  /** The papers themselves. */
+  public static List<Paper> papers() {
+    return ReadInputs.of(List.of("corpus/samples"), "", InputStream.nullInputStream()).papers();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -25,22 +25,24 @@ public final class Analyser {
   private static final int LONGEST_PARSED = 80;
 
   private final StanfordCoreNLP words;
-  private final TreeParser trees;
+  private final PartOfSpeechTagger tagger;
+  private final Lemmas lemmas = new Lemmas();
+  private final TreeParser trees = new TreeParser();
 
-  private Analyser(StanfordCoreNLP words, TreeParser trees) {
+  private Analyser(StanfordCoreNLP words, PartOfSpeechTagger tagger) {
     this.words = words;
-    this.trees = trees;
+    this.tagger = tagger;
   }
 
   /** Loads the models from the class path. */
   public static Analyser load() {
     RedwoodConfiguration.errorLevel().apply();
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma");
+    settings.setProperty("annotators", "tokenize");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
     // The title stands on a line of its own; the text room leaves no other single line break.
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    return new Analyser(new StanfordCoreNLP(settings), new TreeParser());
+    return new Analyser(new StanfordCoreNLP(settings), PartOfSpeechTagger.load());
   }
 
   /**
@@ -52,6 +54,7 @@ public final class Analyser {
   public Document analyse(Paper paper, CleanText text, Predicate<Sentence> wantsTree) {
     Annotation annotation = new Annotation(text.clean());
     words.annotate(annotation);
+    tag(annotation.get(CoreAnnotations.SentencesAnnotation.class));
     int titleEnd = paper.title().isEmpty() ? 0 : titleEnd(text);
     List<Sentence> sentences = new ArrayList<>();
     List<Token> title = new ArrayList<>();
@@ -74,6 +77,23 @@ public final class Analyser {
     return new Document(paper, text, sentences);
   }
 
+  private void tag(List<CoreMap> sentences) {
+    List<List<String>> words = new ArrayList<>();
+    for (CoreMap sentence : sentences) {
+      words.add(
+          sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
+              .map(CoreLabel::word)
+              .toList());
+    }
+    List<List<String>> tags = tagger.tag(words);
+    for (int s = 0; s < tags.size(); s++) {
+      List<CoreLabel> labels = sentences.get(s).get(CoreAnnotations.TokensAnnotation.class);
+      for (int i = 0; i < labels.size(); i++) {
+        labels.get(i).setTag(tags.get(s).get(i));
+      }
+    }
+  }
+
   private Sentence parsed(Sentence sentence, Predicate<Sentence> wantsTree) {
     return sentence.tokens().size() > LONGEST_PARSED || !wantsTree.test(sentence)
         ? sentence
@@ -90,7 +110,7 @@ public final class Analyser {
     return end < 0 ? text.clean().length() : end;
   }
 
-  private static List<Token> tokens(CoreMap sentence) {
+  private List<Token> tokens(CoreMap sentence) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       tokens.add(
@@ -98,7 +118,7 @@ public final class Analyser {
               new Span(label.beginPosition(), label.endPosition()),
               label.word(),
               label.tag(),
-              label.lemma()));
+              lemmas.of(label.word(), label.tag())));
     }
     return tokens;
   }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.vocab.MG;
@@ -54,7 +53,7 @@ public final class CheckGraph {
     }
     String paper = papers.get(0).toString();
     List<Finding> findings = new ArrayList<>(shapes.validate(graph, paper));
-    Dataset dataset = DatasetFactory.wrap(DatasetGraphFactory.wrap(graph));
+    DatasetGraph dataset = DatasetGraphFactory.wrap(graph);
     queries.forEach(query -> findings.addAll(query.ask(dataset, paper)));
     return List.copyOf(new TreeSet<>(findings));
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.methodgraph.model.ResourceFolder;
 
 /**
@@ -55,6 +56,7 @@ final class ReadQualityQuery {
 
   private QualityQuery read(String text) {
     text.lines().takeWhile(line -> line.startsWith("#")).forEach(this::readLine);
+    Query query = parse(text);
     return new QualityQuery(
         name(),
         entry("title"),
@@ -62,7 +64,8 @@ final class ReadQualityQuery {
         entry("remedy"),
         severity(),
         isOfPaper(),
-        parse(text));
+        query,
+        Algebra.optimize(Algebra.compile(query)));
   }
 
   private void readLine(String line) {

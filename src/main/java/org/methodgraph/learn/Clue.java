@@ -8,4 +8,8 @@ import org.methodgraph.model.Span;
  * @param span offsets in the clean text
  * @param name what is known, a short word without blanks
  */
-record Clue(Span span, String name) {}
+record Clue(Span span, Part name) {
+  Clue(Span span, String name) {
+    this(span, Part.of(name));
+  }
+}

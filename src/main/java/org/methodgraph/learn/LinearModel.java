@@ -21,7 +21,7 @@ public final class LinearModel {
 
   LinearModel(List<String> labels, Map<String, double[]> weights) {
     this.labels = List.copyOf(labels);
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   /** Probability of each label; they add up to 1. */

@@ -9,7 +9,7 @@ import org.methodgraph.model.Mentions;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Token;
 
-/** Turns a document into words with their features, the form that the CRF reads. */
+/** Turns a document into words with their features, the form that the CRF learns from. */
 final class ReadyText {
   private final FindClues findClues;
 
@@ -20,16 +20,23 @@ final class ReadyText {
   /**
    * One list of words for each sentence.
    *
-   * @param corpus under whose guidelines the text is or shall be marked
+   * @param corpus where the text comes from
    */
   List<List<CoreLabel>> of(Document document, Mentions rules, Corpus corpus) {
     List<Clue> clues = findClues.in(document, rules);
     DocumentWords words = new DocumentWords(document);
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      sentences.add(labels(sentence, SentenceFeatures.of(sentence, words, clues), corpus));
+      sentences.add(labels(sentence, features(sentence, words, clues), corpus));
     }
     return sentences;
+  }
+
+  /** The features of each word of a sentence, by name. */
+  static List<List<String>> features(Sentence sentence, DocumentWords words, List<Clue> clues) {
+    List<List<String>> features = new ArrayList<>();
+    SentenceFeatures.of(sentence, words, clues, i -> spelled(features));
+    return features;
   }
 
   private static List<CoreLabel> labels(
@@ -40,41 +47,17 @@ final class ReadyText {
       CoreLabel label = new CoreLabel();
       label.setWord(tokens.get(i).text());
       label.set(CoreAnnotations.AnswerAnnotation.class, Labels.OUTSIDE);
-      label.set(MentionFeatures.OfWord.class, withCorpus(features.get(i), corpus));
-      label.set(MentionFeatures.OfStep.class, step(tokens, i));
+      corpus.addOwn(features.get(i));
+      label.set(MentionFeatures.OfWord.class, features.get(i));
+      label.set(MentionFeatures.OfStep.class, StepFeatures.to(tokens, i));
       labels.add(label);
     }
     return labels;
   }
 
-  /**
-   * Features of other corpora stand once for all corpora and once for theirs alone (Daumé 2007),
-   * which lets the model learn where their guidelines differ from ours.
-   */
-  private static List<String> withCorpus(List<String> features, Corpus corpus) {
-    List<String> all = new ArrayList<>(features.size() * 2);
-    all.addAll(features);
-    if (corpus != Corpus.OWN) {
-      for (String feature : features) {
-        all.add(corpus.name().charAt(0) + ":" + feature);
-      }
-    }
-    return all;
-  }
-
-  private static List<String> step(List<Token> tokens, int i) {
-    if (i == 0) {
-      return List.of();
-    }
-    String tag = coarse(tokens.get(i));
-    return List.of("E", "E,t=" + coarse(tokens.get(i - 1)) + "|" + tag);
-  }
-
-  private static String coarse(Token token) {
-    return switch (token.text()) {
-      case "of", "and", "or", "for", "in", "on", "with", "to", "(", ")", ",", "-", "/" ->
-          token.text();
-      default -> token.tag().substring(0, Math.min(2, token.tag().length()));
-    };
+  private static FeatureSink spelled(List<List<String>> all) {
+    List<String> features = new ArrayList<>(120);
+    all.add(features);
+    return (name, values) -> features.add(FeatureSink.spelled(name, values));
   }
 }

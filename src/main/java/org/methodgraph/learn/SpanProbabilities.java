@@ -1,6 +1,5 @@
 package org.methodgraph.learn;
 
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.methodgraph.model.ConceptType;
@@ -14,11 +13,11 @@ final class SpanProbabilities {
   private SpanProbabilities() {}
 
   /** All spans that are at least so likely, by place. */
-  static List<TaggedSpan> in(Sentence sentence, CRFCliqueTree<String> chain, double least) {
+  static List<TaggedSpan> in(Sentence sentence, Marginals chain, double least) {
     List<TaggedSpan> spans = new ArrayList<>();
     for (ConceptType type : ConceptType.values()) {
-      int begin = chain.classIndex().indexOf(Labels.begin(type));
-      int inside = chain.classIndex().indexOf(Labels.inside(type));
+      int begin = chain.labels().indexOf(Labels.begin(type));
+      int inside = chain.labels().indexOf(Labels.inside(type));
       if (begin >= 0) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
           from(sentence, chain, type, i, begin, inside, least, spans);
@@ -31,22 +30,21 @@ final class SpanProbabilities {
 
   private static void from(
       Sentence sentence,
-      CRFCliqueTree<String> chain,
+      Marginals chain,
       ConceptType type,
       int start,
       int begin,
       int inside,
       double least,
       List<TaggedSpan> to) {
-    double reached = chain.prob(start, begin);
+    double reached = chain.of(start, begin);
     int size = sentence.tokens().size();
     int before = begin;
     for (int last = start; last < size && last < start + LONGEST && reached >= least; last++) {
       double goesOn = 0;
       if (last + 1 < size && inside >= 0) {
-        double here = chain.prob(last, before);
-        goesOn =
-            here == 0 ? 0 : Math.min(1, chain.prob(last + 1, new int[] {before, inside}) / here);
+        double here = chain.of(last, before);
+        goesOn = here == 0 ? 0 : Math.min(1, chain.of(last + 1, before, inside) / here);
       }
       double probability = reached * (1 - goesOn);
       if (probability >= least) {

@@ -21,6 +21,9 @@ public final class TrainLinear {
    */
   public record Example(Set<String> features, String label, float weight) {}
 
+  /** The feature that every example has. */
+  public static final String BIAS = "*";
+
   private static final double TOLERANCE = 1e-5;
   private static final int PARTS = 5;
 
@@ -40,7 +43,7 @@ public final class TrainLinear {
   public LinearModel on(List<Example> examples) {
     WeightedDataset<String, String> data = new WeightedDataset<>();
     for (Example example : examples) {
-      List<String> features = new ArrayList<>(new TreeSet<>(example.features()));
+      Set<String> features = new TreeSet<>(example.features());
       features.add(BIAS);
       data.add(new BasicDatum<>(features, example.label()), example.weight());
     }
@@ -56,7 +59,8 @@ public final class TrainLinear {
       for (int label = 0; label < weight.length; label++) {
         weight[label] = classifier.weight(feature, labels.get(label));
       }
-      weights.put(feature, weight);
+      // The model reads texts like those of our own corpus: what counts for these is added up.
+      weights.merge(Corpus.OWN.withoutMark(feature), weight, TrainLinear::sum);
     }
     return new LinearModel(labels, weights);
   }
@@ -96,5 +100,11 @@ public final class TrainLinear {
     return Calibrate.model(whole, unseen);
   }
 
-  static final String BIAS = "*";
+  private static double[] sum(double[] some, double[] more) {
+    double[] sum = some.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += more[i];
+    }
+    return sum;
+  }
 }

@@ -33,7 +33,7 @@ public final class TrainTagger {
         example.words().forEach(word -> share(word, shared));
       }
     }
-    return new Tagger(Crf.train(examples, settings), Sureness.PLAIN);
+    return Tagger.of(Crf.train(examples, settings));
   }
 
   /** Keeps one copy of each feature, of which there are millions. */

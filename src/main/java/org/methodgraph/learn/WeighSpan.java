@@ -1,9 +1,5 @@
 package org.methodgraph.learn;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.stats.ClassicCounter;
-import edu.stanford.nlp.stats.Counter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,27 +9,28 @@ import org.methodgraph.model.Span;
 
 /** What the features of a name's words weigh in a CRF. */
 final class WeighSpan {
-  private final Map<String, Counter<String>> weights;
+  private final ChainWeights weights;
 
-  WeighSpan(CRFClassifier<CoreLabel> crf) {
-    weights = crf.topWeights();
+  WeighSpan(ChainWeights weights) {
+    this.weights = weights;
   }
 
   /**
    * What each feature adds to the score of these words being a name of that type, against their
    * being none. What the steps from label to label add is left out.
    *
-   * @param words of the sentence, with their features
+   * @param features of the words of the sentence
    */
-  Map<String, Double> of(Sentence sentence, List<CoreLabel> words, Span span, ConceptType type) {
-    Counter<String> none = labelled(Labels.OUTSIDE);
+  Map<String, Double> of(
+      Sentence sentence, List<List<String>> features, Span span, ConceptType type) {
+    int none = weights.labels().indexOf(Labels.OUTSIDE);
     Map<String, Double> sums = new TreeMap<>();
     boolean first = true;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < features.size(); i++) {
       if (span.contains(sentence.tokens().get(i).span())) {
-        Counter<String> name = labelled(first ? Labels.begin(type) : Labels.inside(type));
-        for (String feature : words.get(i).get(MentionFeatures.OfWord.class)) {
-          double weight = name.getCount(feature) - none.getCount(feature);
+        int name = weights.labels().indexOf(first ? Labels.begin(type) : Labels.inside(type));
+        for (String feature : features.get(i)) {
+          double weight = name < 0 ? 0 : weights.of(feature, name) - weights.of(feature, none);
           if (weight != 0) {
             sums.merge(feature, weight, Double::sum);
           }
@@ -42,10 +39,5 @@ final class WeighSpan {
       }
     }
     return sums;
-  }
-
-  /** CoreNLP keeps weights by the labels of neighbouring words, here of one word alone. */
-  private Counter<String> labelled(String label) {
-    return weights.getOrDefault("[" + label + "]", new ClassicCounter<>());
   }
 }

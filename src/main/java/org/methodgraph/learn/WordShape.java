@@ -23,7 +23,11 @@ final class WordShape {
 
   /** Lower case, each digit a zero. */
   static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\d", "0");
+    char[] plain = word.toLowerCase(Locale.ROOT).toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain[i] >= '0' && plain[i] <= '9' ? '0' : plain[i];
+    }
+    return String.valueOf(plain);
   }
 
   private static char kind(char c) {

@@ -24,6 +24,10 @@ final class NameFinder implements Finder {
   private static final Pattern DATA_AFTER =
       Pattern.compile(
           "^(?:[- ]\\d+)?[- ](?:datasets?|benchmarks?|corpus|corpora|suites?|environments?|tasks?|data)\\b");
+  private static final Pattern HYPHEN = Pattern.compile("[-_]");
+  private static final Pattern CAPITAL_AND_DIGIT = Pattern.compile("\\p{Lu}\\d");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern PROSE = Pattern.compile("\\p{Ll}{3,}");
   private static final Set<String> NO_NAMES =
       Set.of(
           "AI", "ML", "DL", "GPU", "GPUs", "CPU", "CPUs", "TPU", "TPUs", "SOTA", "SoTA", "2D", "3D",
@@ -53,12 +57,13 @@ final class NameFinder implements Finder {
    * field's everyday shorthands.
    */
   static boolean looksLikeName(String word) {
-    if (word.length() < 3 && !word.matches("\\p{Lu}\\d") || NO_NAMES.contains(word)) {
+    if (word.length() < 3 && !CAPITAL_AND_DIGIT.matcher(word).matches()
+        || NO_NAMES.contains(word)) {
       return false;
     }
-    String[] parts = word.split("[-_]");
+    String[] parts = HYPHEN.split(word);
     boolean capitalisedCompound =
-        parts.length > 1 && parts[parts.length - 1].matches("\\p{Lu}\\p{Ll}+");
+        parts.length > 1 && CAPITALISED.matcher(parts[parts.length - 1]).matches();
     for (String part : parts) {
       if (isUnlikeProse(part) && !NO_NAMES.contains(part)) {
         return parts.length == 1
@@ -72,7 +77,7 @@ final class NameFinder implements Finder {
 
   /** "GPT-based" and "RL-trained" describe, they do not name. */
   private static boolean endsInProse(String[] parts) {
-    return parts[parts.length - 1].matches("\\p{Ll}{3,}");
+    return PROSE.matcher(parts[parts.length - 1]).matches();
   }
 
   private static boolean isUnlikeProse(String part) {

@@ -2,6 +2,7 @@ package org.methodgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.methodgraph.lexicon.Piece;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Sentence;
@@ -16,6 +17,9 @@ import org.methodgraph.model.Token;
  * @param to index after its last token
  */
 record NounPhrase(Sentence sentence, int from, int to) {
+  private static final Pattern BY_HYPHEN =
+      Pattern.compile("VB[GND]|CD|IN|RB|RP|VBP?|LS|SYM|DT|TO|CC");
+  private static final Pattern SHORT_NUMBER = Pattern.compile("-?\\d{1,4}[A-Za-z]?");
 
   /** All noun phrases of a sentence, left to right. */
   static List<NounPhrase> in(Sentence sentence) {
@@ -72,7 +76,7 @@ record NounPhrase(Sentence sentence, int from, int to) {
     boolean afterHyphen = index > from && tokens.get(index - 1).tag().equals("HYPH");
     boolean beforeHyphen = index + 1 < tokens.size() && tokens.get(index + 1).tag().equals("HYPH");
     if (afterHyphen || beforeHyphen) {
-      return tag.matches("VB[GND]|CD|IN|RB|RP|VBP?|LS|SYM|DT|TO|CC");
+      return BY_HYPHEN.matcher(tag).matches();
     }
     if (tag.equals("VBG") || tag.equals("VBN")) {
       // "masked diffusion", "meta learning": part of the phrase where a noun follows or precedes
@@ -80,7 +84,7 @@ record NounPhrase(Sentence sentence, int from, int to) {
       return index + 1 < tokens.size() && tokens.get(index + 1).isNoun()
           || tag.equals("VBG") && index > from && tokens.get(index - 1).isNoun();
     }
-    return tag.equals("CD") && index > from && token.text().matches("-?\\d{1,4}[A-Za-z]?");
+    return tag.equals("CD") && index > from && SHORT_NUMBER.matcher(token.text()).matches();
   }
 
   private static NounPhrase trimmed(Sentence sentence, int start, int end) {

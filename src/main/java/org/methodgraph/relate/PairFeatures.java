@@ -1,10 +1,14 @@
 package org.methodgraph.relate;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.methodgraph.model.Concept;
+import org.methodgraph.model.ConceptType;
 import org.methodgraph.model.Token;
 
 /** What can be seen of two concepts together, as features. */
@@ -12,6 +16,15 @@ final class PairFeatures {
   private static final String PAPER = Question.WHOLE_PAPER;
   private static final int LONGEST_GAP = 25;
   private static final int LONGEST_FORM = 60;
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
+  /** The rest of a list that the right name stands in, by that name's type. */
+  private static final Map<ConceptType, Pattern> LIST_BEFORE =
+      patterns("(?: %s(?: ,)?(?: (?:and|or))?)+$");
+
+  /** The rest of a list that the left name stands in. */
+  private static final Map<ConceptType, Pattern> LIST_BEHIND =
+      patterns("^(?:(?: ,)?(?: (?:and|or))? %s)+");
 
   private final Reading reading;
   private final Profile profile;
@@ -26,7 +39,7 @@ final class PairFeatures {
    * @param cues rules that fire on them, with the relation they stand for
    */
   Set<String> of(Concept subject, Concept object, Place[] beside, Set<String> cues) {
-    Set<String> features = new TreeSet<>();
+    Set<String> features = new LinkedHashSet<>();
     paper(subject, object, features);
     cues.forEach(cue -> features.add("cue=" + cue));
     String s = subject.label().toLowerCase(Locale.ROOT);
@@ -123,7 +136,7 @@ final class PairFeatures {
     String link = "";
     for (int i = to - 1; i >= from; i--) {
       Token token = tokens.get(i);
-      if (link.isEmpty() && token.tag().matches("IN|TO")) {
+      if (link.isEmpty() && PREPOSITIONS.contains(token.tag())) {
         link = Profile.word(token);
       }
       if (token.isVerb() && !token.lemma().equals("be")) {
@@ -149,11 +162,8 @@ final class PairFeatures {
         words.append(word);
       }
     }
-    String form =
-        words
-            .toString()
-            .replaceAll("(?: " + letter(right) + "(?: ,)?(?: (?:and|or))?)+$", "")
-            .replaceAll("^(?:(?: ,)?(?: (?:and|or))? " + letter(left) + ")+", "");
+    String form = LIST_BEFORE.get(right.concept().type()).matcher(words).replaceAll("");
+    form = LIST_BEHIND.get(left.concept().type()).matcher(form).replaceAll("");
     return form.length() > LONGEST_FORM ? " long" : form;
   }
 
@@ -167,7 +177,19 @@ final class PairFeatures {
   }
 
   private static String letter(Place place) {
-    return "<" + place.concept().type().name().charAt(0) + ">";
+    return letter(place.concept().type());
+  }
+
+  private static String letter(ConceptType type) {
+    return "<" + type.name().charAt(0) + ">";
+  }
+
+  private static Map<ConceptType, Pattern> patterns(String form) {
+    Map<ConceptType, Pattern> patterns = new EnumMap<>(ConceptType.class);
+    for (ConceptType type : ConceptType.values()) {
+      patterns.put(type, Pattern.compile(form.formatted(letter(type))));
+    }
+    return patterns;
   }
 
   private static boolean isBetween(Place place, Place left, Place right) {

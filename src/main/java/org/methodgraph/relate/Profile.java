@@ -1,9 +1,12 @@
 package org.methodgraph.relate;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Token;
@@ -14,9 +17,14 @@ final class Profile {
   static final String MAIN = "main";
 
   private static final int WINDOW = 3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
   private final Reading reading;
   private final Proposed proposed;
+
+  // Each pair of concepts asks for these again.
+  private final Map<Concept, Set<String>> brief = new HashMap<>();
+  private final Map<Concept, Set<String>> settings = new HashMap<>();
 
   Profile(Reading reading, Proposed proposed) {
     this.reading = reading;
@@ -25,8 +33,12 @@ final class Profile {
 
   /** The few features that matter in relations with other concepts too. */
   Set<String> brief(Concept concept) {
+    return brief.computeIfAbsent(concept, this::seeBriefly);
+  }
+
+  private Set<String> seeBriefly(Concept concept) {
     List<Place> places = reading.places(concept);
-    Set<String> features = new TreeSet<>();
+    Set<String> features = new LinkedHashSet<>();
     features.add("count=" + Math.min(places.size(), 4));
     features.add("first=" + places.get(0).role());
     places.forEach(place -> features.add("in=" + place.role()));
@@ -42,7 +54,7 @@ final class Profile {
 
   /** Everything, for what the paper itself does with the concept. */
   Set<String> full(Concept concept) {
-    Set<String> features = brief(concept);
+    Set<String> features = new LinkedHashSet<>(brief(concept));
     features.add(proposed.main() == null ? "nothing-proposed" : "something-proposed");
     for (Place place : reading.places(concept)) {
       features.add("found-by=" + place.linked().mention().finder());
@@ -55,7 +67,11 @@ final class Profile {
 
   /** What stands around a concept where the paper speaks of its own work. */
   Set<String> setting(Concept concept) {
-    Set<String> features = new TreeSet<>();
+    return settings.computeIfAbsent(concept, this::seeSetting);
+  }
+
+  private Set<String> seeSetting(Concept concept) {
+    Set<String> features = new LinkedHashSet<>();
     for (Place place : reading.places(concept)) {
       if (place.role() != SentenceRole.BACKGROUND) {
         Sentence sentence = reading.sentences().get(place.sentence());
@@ -72,7 +88,7 @@ final class Profile {
   }
 
   static String head(Concept concept) {
-    String[] words = concept.label().toLowerCase(Locale.ROOT).split("[ -]");
+    String[] words = BETWEEN_WORDS.split(concept.label().toLowerCase(Locale.ROOT));
     return words[words.length - 1];
   }
 
@@ -114,7 +130,7 @@ final class Profile {
   private void form(Concept concept, Set<String> features) {
     String label = concept.label();
     String lower = label.toLowerCase(Locale.ROOT);
-    String[] words = lower.split("[ -]");
+    String[] words = BETWEEN_WORDS.split(lower);
     features.add("head=" + words[words.length - 1]);
     features.add("words=" + Math.min(words.length, 4));
     if (label.chars().skip(1).anyMatch(Character::isUpperCase)) {

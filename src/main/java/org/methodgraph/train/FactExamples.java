@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.methodgraph.evaluate.JudgeFacts;
 import org.methodgraph.evaluate.JudgeFacts.Verdict;
 import org.methodgraph.learn.Corpus;
+import org.methodgraph.learn.TrainLinear;
 import org.methodgraph.learn.TrainLinear.Example;
 import org.methodgraph.model.Concept;
 import org.methodgraph.model.Extraction;
@@ -51,7 +52,7 @@ final class FactExamples {
   }
 
   private void add(TrainingPaper paper, List<LinkedMention> mentions, boolean met) {
-    boolean own = paper.corpus() == Corpus.OWN;
+    boolean own = paper.corpus().ours();
     if (paper.gold().facts().isEmpty() && !own) {
       return;
     }
@@ -59,7 +60,7 @@ final class FactExamples {
     JudgeFacts judge = new JudgeFacts(paper.gold(), extraction, labels);
     for (Question question : RelateConcepts.questions(paper.document(), mentions)) {
       if (own || question.subject() instanceof Subject.Of) {
-        Set<String> features = own ? question.features() : ofOtherCorpus(question, paper.corpus());
+        Set<String> features = features(question, paper.corpus());
         Example example = example(question, features, judge, paper.weight());
         byKind
             .computeIfAbsent(question.kind().name(), kind -> new TreeMap<>())
@@ -84,16 +85,12 @@ final class FactExamples {
     return telling.contains(example);
   }
 
-  /**
-   * What a single sentence shows, once for all corpora and once for this one alone (Daumé 2007),
-   * which lets a model learn where its guidelines differ from ours.
-   */
-  private static Set<String> ofOtherCorpus(Question question, Corpus corpus) {
-    Set<String> features = new TreeSet<>(Set.of("corpus=" + corpus));
-    for (String feature : question.sentenceFeatures()) {
-      features.add(feature);
-      features.add(corpus + ":" + feature);
-    }
+  /** Of the texts of others, which are single sentences, only what a sentence shows. */
+  private static Set<String> features(Question question, Corpus corpus) {
+    Set<String> features =
+        new TreeSet<>(corpus.ours() ? question.features() : question.sentenceFeatures());
+    features.add(TrainLinear.BIAS);
+    corpus.addOwn(features);
     return features;
   }
 

@@ -33,33 +33,33 @@ final class ReadTrainingPapers {
       papers.addAll(gold(file));
     }
     for (Path file : annotated(sources.annotated())) {
-      papers.addAll(studied(ReadGold.from(file), Corpus.OWN, false));
+      papers.addAll(studied(ReadGold.from(file), Corpus.WRITTEN));
     }
     for (Path file : sources.scier()) {
-      papers.addAll(studied(ReadCorpora.scier(file), Corpus.SCIER, true));
+      papers.addAll(studied(ReadCorpora.scier(file), Corpus.SCIER));
     }
     for (Path file : sources.tdmsci()) {
-      papers.addAll(studied(ReadCorpora.tdmsci(file), Corpus.TDMSCI, true));
+      papers.addAll(studied(ReadCorpora.tdmsci(file), Corpus.TDMSCI));
     }
     return papers;
   }
 
   /** Papers of a gold file. */
   List<TrainingPaper> gold(Path file) {
-    return studied(ReadGold.from(file), Corpus.OWN, true);
+    return studied(ReadGold.from(file), Corpus.OWN);
   }
 
-  /** SciER's articles, as if they were annotated by our guidelines. */
+  /** SciER's articles, as if they were all that there is. */
   List<TrainingPaper> scierArticles(Path file) {
-    return studied(ReadCorpora.scierArticles(file), Corpus.OWN, false);
+    return studied(ReadCorpora.scierArticles(file), Corpus.WRITTEN);
   }
 
-  private List<TrainingPaper> studied(List<GoldPaper> papers, Corpus corpus, boolean real) {
+  private List<TrainingPaper> studied(List<GoldPaper> papers, Corpus corpus) {
     List<TrainingPaper> studied = new ArrayList<>();
     for (GoldPaper gold : papers) {
       Document document =
           analyser.analyse(gold.paper(), CleanAbstract.of(gold.paper()), sentence -> false);
-      studied.add(new TrainingPaper(gold, corpus, real, document, rules.byRules(document)));
+      studied.add(new TrainingPaper(gold, corpus, document, rules.byRules(document)));
     }
     return studied;
   }

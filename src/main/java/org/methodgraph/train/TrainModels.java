@@ -12,7 +12,6 @@ import org.methodgraph.analyse.Analyser;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.build.LearnedFacts;
 import org.methodgraph.evaluate.GoldPaper;
-import org.methodgraph.learn.Corpus;
 import org.methodgraph.learn.JudgedSpan;
 import org.methodgraph.learn.LinearModels;
 import org.methodgraph.learn.Tagger;
@@ -127,8 +126,7 @@ public final class TrainModels {
   private Models train(List<TrainingPaper> papers) {
     progress.accept("training the tagger on " + papers.size() + " texts");
     Tagger whole = tagger(papers);
-    List<TrainingPaper> own =
-        papers.stream().filter(paper -> paper.corpus() == Corpus.OWN).toList();
+    List<TrainingPaper> own = papers.stream().filter(paper -> paper.corpus().ours()).toList();
     List<Tagger> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       progress.accept("training a tagger that has not seen part " + (part + 1) + " of " + PARTS);

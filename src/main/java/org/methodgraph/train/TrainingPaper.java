@@ -15,19 +15,22 @@ import org.methodgraph.model.Span;
  * An annotated paper as models learn from it.
  *
  * @param gold text and annotations
- * @param corpus under whose guidelines it was annotated
- * @param real whether it is a text as its authors wrote it, and not one of our own writing
+ * @param corpus where it comes from
  * @param document its sentences and words
  * @param rules what rules find in it, and the short forms that it explains
  */
-record TrainingPaper(
-    GoldPaper gold, Corpus corpus, boolean real, Document document, Mentions rules) {
+record TrainingPaper(GoldPaper gold, Corpus corpus, Document document, Mentions rules) {
   /** Real abstracts count for two of our own writing: those are what the models shall read. */
   private static final double WEIGHT_OF_REAL = 2;
 
+  /** Whether it is such a text as the models shall read. */
+  boolean real() {
+    return corpus == Corpus.OWN;
+  }
+
   /** How many times it counts. */
   double weight() {
-    return real && corpus == Corpus.OWN ? WEIGHT_OF_REAL : 1;
+    return real() ? WEIGHT_OF_REAL : 1;
   }
 
   AnalysedText text() {

@@ -50,7 +50,7 @@ class FactExamplesTest {
       Document document =
           Analysed.analyser().analyse(gold.paper(), CleanAbstract.of(gold.paper()), s -> false);
       TrainingPaper paper =
-          new TrainingPaper(gold, corpus, true, document, findMentions.byRules(document));
+          new TrainingPaper(gold, corpus, document, findMentions.byRules(document));
       Mentions mentions = byPeople ? AnnotatedMentions.of(paper) : findMentions.in(document);
       List<LinkedMention> linked = new LinkMentions(lexicon).in(document, mentions);
       if (byPeople) {
