@@ -67,8 +67,7 @@ public record QualityQuery(
    */
   List<Finding> ask(DatasetGraph graph, String paper) {
     List<Finding> findings = new ArrayList<>();
-    QueryIterator rows =
-        QC.execute(plan, BindingRoot.create(), ExecutionContext.create(graph));
+    QueryIterator rows = QC.execute(plan, BindingRoot.create(), ExecutionContext.create(graph));
     try {
       while (rows.hasNext()) {
         Binding row = rows.next();

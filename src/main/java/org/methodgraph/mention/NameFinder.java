@@ -57,7 +57,8 @@ final class NameFinder implements Finder {
    * field's everyday shorthands.
    */
   static boolean looksLikeName(String word) {
-    if (word.length() < 3 && !CAPITAL_AND_DIGIT.matcher(word).matches() || NO_NAMES.contains(word)) {
+    if (word.length() < 3 && !CAPITAL_AND_DIGIT.matcher(word).matches()
+        || NO_NAMES.contains(word)) {
       return false;
     }
     String[] parts = HYPHEN.split(word);
