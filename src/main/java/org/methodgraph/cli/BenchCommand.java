@@ -5,5 +5,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures how fast things are.",
-    subcommands = {BenchStoreCommand.class, BenchQueriesCommand.class})
+    subcommands = {
+      BenchExtractionCommand.class,
+      BenchStoreCommand.class,
+      BenchQueriesCommand.class
+    })
 final class BenchCommand {}
