@@ -28,6 +28,8 @@ final class Crf extends CRFClassifier<CoreLabel> {
 
   private Crf(CrfSettings settings, List<Example> examples, Properties properties) {
     super(properties);
+    // CoreNLP makes the factory that the settings name twice, and would tell each feature twice.
+    featureFactories.subList(1, featureFactories.size()).clear();
     this.settings = settings;
     this.examples = examples;
   }
