@@ -26,6 +26,7 @@ public final class BuildStore {
   private final BuildSettings settings;
   private final BuildProgress progress;
   private Lexicon lexicon;
+  private Seal seal;
   private Extractor extractor;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
@@ -44,7 +45,12 @@ public final class BuildStore {
    */
   public BuildReport run(InputStream stdin) {
     long start = System.nanoTime();
-    ReadInputs.Read read = ReadInputs.of(settings.inputs(), settings.format(), stdin);
+    try (ReadInputs read = ReadInputs.of(settings.inputs(), settings.format(), stdin)) {
+      return run(read, start);
+    }
+  }
+
+  private BuildReport run(ReadInputs read, long start) {
     List<Problem> problems = new ArrayList<>(read.problems());
     boolean sync = settings.sync() && maySync(read, problems);
     Outcome outcome = new Outcome(settings.threshold(), problems);
@@ -70,7 +76,7 @@ public final class BuildStore {
   }
 
   /** What could not be read may well hold the papers that seem to be gone. */
-  private boolean maySync(ReadInputs.Read read, List<Problem> problems) {
+  private boolean maySync(ReadInputs read, List<Problem> problems) {
     Optional<String> unreadable =
         problems.stream()
             .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
@@ -88,19 +94,33 @@ public final class BuildStore {
     return false;
   }
 
-  private void build(ReadInputs.Read read, boolean sync, Outcome outcome) {
-    loadLexicon();
-    Iris iris = new Iris(settings.base());
-    Configuration configuration = Configuration.of(lexicon, settings.threshold());
-    Resource run = iris.run(SOFTWARE + " " + configuration.text());
+  private void build(ReadInputs read, boolean sync, Outcome outcome) {
+    if (lexicon == null) {
+      seal = Seal.of(SOFTWARE, settings);
+    }
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
-      Memory memory = store.read(data -> Memory.of(data.asDatasetGraph(), iris));
+      Optional<Configuration> sealed = seal.configuration(store.seal());
+      Configuration configuration = sealed.orElseGet(this::configuration);
+      Iris iris = new Iris(settings.base());
+      Resource run = iris.run(SOFTWARE + " " + configuration.text());
       Plan plan =
-          Plan.of(read.papers(), memory, iris, run.getURI(), configuration, settings.full(), sync);
+          store.read(
+              data ->
+                  Plan.of(
+                      read.papers(),
+                      Memory.of(data.asDatasetGraph(), iris),
+                      iris,
+                      run.getURI(),
+                      configuration,
+                      settings.full(),
+                      sync));
       outcome.work = plan.work();
       progress.work(plan.work());
+      if (sealed.isPresent() && plan.isEmpty()) {
+        return;
+      }
       StorePapers target = new StorePapers(store, iris, outcome.tally);
-      target.begin(lexicon, DescribeRun.of(iris, SOFTWARE, configuration.text()));
+      target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
       if (!plan.toExtract().isEmpty()) {
         extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
       }
@@ -110,6 +130,7 @@ public final class BuildStore {
       target.dropUnusedRuns();
       target.count();
       target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
+      store.seal(seal.text(configuration));
     }
   }
 
@@ -138,17 +159,22 @@ public final class BuildStore {
     outcome.rate = (done.get() - refused) / seconds(start);
   }
 
-  private void loadLexicon() {
+  private Configuration configuration() {
+    return Configuration.of(lexicon(), settings.threshold());
+  }
+
+  private Lexicon lexicon() {
     if (lexicon == null) {
       progress.step("Loading the lexicon");
       lexicon = ReadLexicon.withOwn(settings.lexicons());
     }
+    return lexicon;
   }
 
   private void loadModels() {
     if (extractor == null) {
       progress.step("Loading the language models");
-      extractor = Extractor.load(lexicon);
+      extractor = Extractor.load(lexicon());
     }
   }
 

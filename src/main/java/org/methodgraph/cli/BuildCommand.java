@@ -84,9 +84,10 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (dryRun) {
-      ReadInputs.Read read = ReadInputs.of(inputs, format, System.in);
-      ShowReading.on(spec.commandLine().getOut(), err, read);
-      return exitCode(read.problems());
+      try (ReadInputs read = ReadInputs.of(inputs, format, System.in)) {
+        ShowReading.on(spec.commandLine().getOut(), err, read);
+        return exitCode(read.problems());
+      }
     }
     if (store == null) {
       throw new ParameterException(

@@ -10,6 +10,7 @@ import org.methodgraph.export.ExportException;
 import org.methodgraph.fetch.FetchException;
 import org.methodgraph.lexicon.LexiconException;
 import org.methodgraph.query.QueryFailedException;
+import org.methodgraph.read.SpoolException;
 import org.methodgraph.read.UnknownFormatException;
 import org.methodgraph.serve.ServeException;
 import org.methodgraph.store.StoreException;
@@ -47,6 +48,7 @@ final class TellError implements IExecutionExceptionHandler {
         || error instanceof LexiconException
         || error instanceof GoldException
         || error instanceof FetchException
+        || error instanceof SpoolException
         || error instanceof IOException) {
       return ExitCode.UNREADABLE;
     }

@@ -121,6 +121,7 @@ public final class GraphStore implements AutoCloseable {
     if (!writable) {
       throw new StoreException("The store at " + folder.path() + " is open for reading only.");
     }
+    folder.unseal();
     searchable.begin(ReadWrite.WRITE);
     try {
       work.accept(searchable);
@@ -134,6 +135,19 @@ public final class GraphStore implements AutoCloseable {
       // Without commit, this takes everything back.
       searchable.end();
     }
+  }
+
+  /**
+   * What was said by {@link #seal(String)} after the last write; empty if nothing was, be it that a
+   * writer was killed.
+   */
+  public String seal() {
+    return folder.seal();
+  }
+
+  /** Says something of the store that holds until the next write. */
+  public void seal(String text) {
+    folder.seal(text);
   }
 
   /** Reads in one transaction; what it returns must not depend on the dataset any more. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *   <li>{@code tdb2/}: the database, with {@code stats.opt} by which it plans queries
  *   <li>{@code text/}: the text index
  *   <li>{@code writing}: stands there while a writer is at work; left behind by a crash
+ *   <li>{@code seal}: what the last writer says of its finished work; gone once somebody writes
  *   <li>{@code text-definition}: fingerprint of the index definition that the text index was made
  *       by
  * </ul>
@@ -201,6 +202,27 @@ record StoreFolder(Path path) {
     WriteWhole.to(definitionFile(), fingerprint + "\n");
   }
 
+  /** What the last writer left as its seal; empty if somebody has written since. */
+  String seal() {
+    try {
+      return Files.exists(sealFile()) ? Files.readString(sealFile()).strip() : "";
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + sealFile() + ": " + e, e);
+    }
+  }
+
+  void seal(String text) {
+    WriteWhole.to(sealFile(), text + "\n");
+  }
+
+  void unseal() {
+    try {
+      Files.deleteIfExists(sealFile());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + sealFile() + ": " + e, e);
+    }
+  }
+
   /** Deletes the text index, as far as there is one. */
   void deleteTextIndex() {
     try {
@@ -240,6 +262,10 @@ record StoreFolder(Path path) {
 
   private Path foundingFile() {
     return path.resolve("unfounded");
+  }
+
+  private Path sealFile() {
+    return path.resolve("seal");
   }
 
   private Path definitionFile() {
