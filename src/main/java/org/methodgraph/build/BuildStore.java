@@ -13,6 +13,7 @@ import org.methodgraph.graph.Iris;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.model.Origin;
+import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
 import org.methodgraph.store.GraphStore;
 
@@ -26,7 +27,7 @@ public final class BuildStore {
   private final BuildSettings settings;
   private final BuildProgress progress;
   private Lexicon lexicon;
-  private Seal seal;
+  private String sources;
   private Extractor extractor;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
@@ -96,42 +97,78 @@ public final class BuildStore {
 
   private void build(ReadInputs read, boolean sync, Outcome outcome) {
     if (lexicon == null) {
-      seal = Seal.of(SOFTWARE, settings);
+      sources = Seal.sources(SOFTWARE, settings);
+    }
+    Iris iris = new Iris(settings.base());
+    Optional<Seal> sealed = sealed(GraphStore.sealOf(settings.store()));
+    Optional<Work> nothing =
+        sealed.flatMap(seal -> seal.nothingToDo(read.papers(), iris, settings));
+    if (nothing.isPresent()) {
+      outcome.work = nothing.get();
+      progress.work(outcome.work);
+      return;
     }
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
-      Optional<Configuration> sealed = seal.configuration(store.seal());
-      Configuration configuration = sealed.orElseGet(this::configuration);
-      Iris iris = new Iris(settings.base());
-      Resource run = iris.run(SOFTWARE + " " + configuration.text());
-      Plan plan =
-          store.read(
-              data ->
-                  Plan.of(
-                      read.papers(),
-                      Memory.of(data.asDatasetGraph(), iris),
-                      iris,
-                      run.getURI(),
-                      configuration,
-                      settings.full(),
-                      sync));
-      outcome.work = plan.work();
-      progress.work(plan.work());
-      if (sealed.isPresent() && plan.isEmpty()) {
-        return;
-      }
-      StorePapers target = new StorePapers(store, iris, outcome.tally);
-      target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
-      if (!plan.toExtract().isEmpty()) {
-        extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
-      }
-      if (!progress.isCancelled()) {
-        target.remove(plan.toRemove());
-      }
-      target.dropUnusedRuns();
-      target.count();
-      target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
-      store.seal(seal.text(configuration));
+      build(store, iris, read.papers(), sync, outcome);
     }
+  }
+
+  private Optional<Seal> sealed(String found) {
+    return Seal.parse(found).filter(seal -> seal.sources().equals(sources));
+  }
+
+  private void build(
+      GraphStore store, Iris iris, List<Paper> papers, boolean sync, Outcome outcome) {
+    Optional<Seal> sealed = sealed(store.seal());
+    Configuration configuration =
+        sealed.map(Seal::configuration).orElseGet(this::configuration);
+    Plan plan =
+        store.read(
+            data ->
+                Plan.of(
+                    papers,
+                    Memory.of(data.asDatasetGraph(), iris),
+                    iris,
+                    run(iris, configuration).getURI(),
+                    configuration,
+                    settings.full(),
+                    sync));
+    outcome.work = plan.work();
+    progress.work(plan.work());
+    if (sealed.isEmpty() || !plan.isEmpty()) {
+      carryOut(plan, store, iris, configuration, outcome);
+    }
+    boolean whole = outcome.tally.papers() == plan.toExtract().size() && !progress.isCancelled();
+    Work work = plan.work();
+    store.seal(
+        new Seal(
+                sources,
+                configuration,
+                whole ? Seal.papers(papers, iris) : 0,
+                work.unchanged() + plan.toExtract().size(),
+                work.unread(),
+                work.staleUnread())
+            .text());
+  }
+
+  private void carryOut(
+      Plan plan, GraphStore store, Iris iris, Configuration configuration, Outcome outcome) {
+    StorePapers target = new StorePapers(store, iris, outcome.tally);
+    target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
+    if (!plan.toExtract().isEmpty()) {
+      Resource run = run(iris, configuration);
+      extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
+    }
+    if (!progress.isCancelled()) {
+      target.remove(plan.toRemove());
+    }
+    target.dropUnusedRuns();
+    target.count();
+    target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
+  }
+
+  private static Resource run(Iris iris, Configuration configuration) {
+    return iris.run(SOFTWARE + " " + configuration.text());
   }
 
   private void extract(Plan plan, AssemblePaper assemble, StorePapers target, Outcome outcome) {

@@ -5,48 +5,88 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.methodgraph.graph.Iris;
+import org.methodgraph.graph.SourceHash;
 import org.methodgraph.lexicon.ReadLexicon;
+import org.methodgraph.model.Paper;
 import org.methodgraph.model.ResourceFolder;
+import org.methodgraph.read.KeyIndex;
 
 /**
- * Says of a store that a build has come to its end in it, and with what. By it, a build that finds
- * nothing to do need not load the lexicon, which takes longer than all the rest.
+ * Says of a store that a build has come to its end in it, with what and over which papers. By it, a
+ * build that finds nothing to do need load neither the lexicon nor the store, which takes longer
+ * than all the rest.
+ *
+ * @param sources hash of the settings and of all files that extraction depends on
+ * @param configuration what those come to
+ * @param papers key of the papers that were read, 0 where some of them are not in the store
+ * @param read how many papers that were
+ * @param unread papers of the store that were not read
+ * @param staleUnread those of them that were extracted with another configuration
  */
-final class Seal {
-  private final String sources;
+record Seal(
+    String sources,
+    Configuration configuration,
+    long papers,
+    int read,
+    int unread,
+    int staleUnread) {
+  private static final int LINES = 6;
 
-  private Seal(String sources) {
-    this.sources = sources;
-  }
-
-  /** The seal of builds with these settings and the files that are there now, byte for byte. */
-  static Seal of(String software, BuildSettings settings) {
+  /** Hash of the settings and files as they are now, byte for byte. */
+  static String sources(String software, BuildSettings settings) {
     List<String> parts = new ArrayList<>();
     parts.add(software + " " + settings.base() + " " + settings.threshold());
     for (String folder : List.of(ReadLexicon.FOLDER, "/models", "/ontology")) {
       parts.add(Configuration.fingerprint(ResourceFolder.list(folder, "")));
     }
     settings.lexicons().forEach(file -> parts.add(content(file)));
-    return new Seal(Iris.hash(String.join("\n", parts)));
+    return Iris.hash(String.join("\n", parts));
   }
 
-  /** What to leave at the end of a build. */
-  String text(Configuration configuration) {
-    return sources + "\n" + configuration.text();
+  /** One number for all papers and what was read of them, whatever their order. */
+  static long papers(List<Paper> papers, Iris iris) {
+    long key = papers.size();
+    for (Paper paper : papers) {
+      key += KeyIndex.key(iris.graph(paper) + " " + SourceHash.of(paper));
+    }
+    return key;
   }
 
-  /**
-   * The configuration of the build that left a seal.
-   *
-   * @param found what was found in the store; empty where nothing was
-   * @return empty unless it was left with the same settings and files
-   */
-  Optional<Configuration> configuration(String found) {
-    String[] lines = found.split("\n", 2);
-    return lines.length == 2 && lines[0].equals(sources)
-        ? Optional.of(Configuration.parse(lines[1]))
+  /** What {@link #text} made of a seal; nothing if it is anything else. */
+  static Optional<Seal> parse(String text) {
+    String[] lines = text.split("\n");
+    if (lines.length != LINES) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Seal(
+            lines[0],
+            Configuration.parse(lines[1]),
+            Long.parseLong(lines[2]),
+            Integer.parseInt(lines[3]),
+            Integer.parseInt(lines[4]),
+            Integer.parseInt(lines[5])));
+  }
+
+  String text() {
+    return String.join(
+        "\n",
+        sources,
+        configuration.text(),
+        Long.toString(papers),
+        Integer.toString(read),
+        Integer.toString(unread),
+        Integer.toString(staleUnread));
+  }
+
+  /** All that there is to do with these papers is nothing; empty where that cannot be said. */
+  Optional<Work> nothingToDo(List<Paper> now, Iris iris, BuildSettings settings) {
+    boolean mayBe = !settings.full() && !(settings.sync() && unread > 0);
+    return mayBe && papers == papers(now, iris)
+        ? Optional.of(new Work(0, 0, 0, Map.of(), read, 0, unread, staleUnread))
         : Optional.empty();
   }
 

@@ -24,6 +24,10 @@ import picocli.CommandLine.ParseResult;
  * full, since they are ours.
  */
 final class TellError implements IExecutionExceptionHandler {
+  static final String OUT_OF_MEMORY =
+      "methodgraph: Java has too little memory for this. Give it more:"
+          + " METHODGRAPH_JAVA_OPTIONS=-Xmx4g. What was stored before is safe.";
+
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed)
       throws Exception {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param path the folder, absolute
  */
 record StoreFolder(Path path) {
+  /** Bytes that a transaction takes at most, by far. */
+  private static final long ROOM = 100L << 20;
+
   static StoreFolder at(Path path) {
     return new StoreFolder(path.toAbsolutePath().normalize());
   }
@@ -230,6 +233,38 @@ record StoreFolder(Path path) {
     } catch (IOException e) {
       throw new StoreException("Cannot delete " + textIndex() + ": " + e, e);
     }
+  }
+
+  /**
+   * Looks whether there is room for a transaction. A disk that is full in the midst of one harms
+   * nothing, but cannot be told from one that fails.
+   *
+   * @throws StoreException if not
+   */
+  void requireRoom() {
+    long free;
+    try {
+      free = Files.getFileStore(path).getUsableSpace();
+    } catch (IOException e) {
+      throw new StoreException("Cannot look at the disk of " + path + ": " + e, e);
+    }
+    if (free < ROOM) {
+      throw new StoreException(
+          "The disk of the store at %s has %,d MB left; %,d MB are needed. What was stored before is safe. Make room and give the same command again."
+              .formatted(path, free >> 20, ROOM >> 20));
+    }
+  }
+
+  /** What to tell when a transaction cannot be written. */
+  StoreException notWritten(String why, Throwable cause) {
+    return new StoreException(
+        "The store at "
+            + path
+            + " could not be written ("
+            + why
+            + "). What was stored before is safe. Make room on its disk, or see to its rights, and"
+            + " give the same command again.",
+        cause);
   }
 
   /** What to tell when the database fails to read its own files. */
