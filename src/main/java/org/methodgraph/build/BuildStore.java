@@ -31,8 +31,16 @@ public final class BuildStore {
   private Extractor extractor;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
+    this(settings, progress, null);
+  }
+
+  /**
+   * @param extractor null for one with all models, which are loaded when they are needed
+   */
+  BuildStore(BuildSettings settings, BuildProgress progress, Extractor extractor) {
     this.settings = settings;
     this.progress = progress;
+    this.extractor = extractor;
   }
 
   /**
@@ -155,7 +163,8 @@ public final class BuildStore {
       Plan plan, GraphStore store, Iris iris, Configuration configuration, Outcome outcome) {
     StorePapers target = new StorePapers(store, iris, outcome.tally);
     target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
-    if (!plan.toExtract().isEmpty()) {
+    outcome.left = plan.toExtract().size();
+    if (outcome.left > 0 && !progress.isCancelled()) {
       Resource run = run(iris, configuration);
       extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
     }

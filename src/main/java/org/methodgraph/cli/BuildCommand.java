@@ -114,11 +114,7 @@ final class BuildCommand implements Callable<Integer> {
       BuildReport outcome =
           new BuildStore(settings, new ShowProgress(talk, interrupt)).run(System.in);
       ShowReport.on(talk, outcome);
-      if (outcome.left() > 0) {
-        interrupt.tell(
-            "Stopped: %,d papers are still to be extracted. The same command goes on from here."
-                .formatted(outcome.left()));
-      }
+      interrupt.tellRest(outcome.left());
       return outcome;
     }
   }

@@ -1,4 +1,4 @@
-package org.methodgraph.cli;
+package org.methodgraph.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,9 +22,9 @@ import org.methodgraph.store.StoreException;
  * -Dmethodgraph.kills=20} sets how often, {@code -Dmethodgraph.kills.seed} when.
  */
 class KillBuildTest {
-  private static final int KILLS = Integer.getInteger("methodgraph.kills", 1);
+  private static final int KILLS = Integer.getInteger("methodgraph.kills", 2);
   private static final long SEED = Long.getLong("methodgraph.kills.seed", 20_261_123L);
-  private static final int PAPERS = 320;
+  private static final int PAPERS = 420;
 
   /** Each paper has it once. */
   private static final String SOURCE_HASH = "<https://w3id.org/methodgraph/ontology#sourceHash>";
@@ -43,7 +43,6 @@ class KillBuildTest {
 
     Random random = new Random(SEED);
     Path store = folder.resolve("store");
-    List<String> told = new ArrayList<>();
     int stored = 0;
     int kills = 0;
     while (kills < KILLS) {
@@ -54,21 +53,20 @@ class KillBuildTest {
       kills += ended ? 0 : 1;
       int now = papersIn(store);
       assertTrue(now >= stored, "papers were lost: %d of %d are left".formatted(now, stored));
-      told.add("%s %.1f s: %d".formatted(ended ? "ended before" : "at", moment / 1e3, now));
+      System.out.printf(
+          "%s after %.1f of %.1f s: %d papers are stored%n",
+          ended ? "not killed" : "killed", moment / 1e3, length / 1e3, now);
       stored = now;
       if (stored == PAPERS) {
         store = folder.resolve("store" + kills);
         stored = 0;
       }
     }
-    System.out.printf(
-        "%d kills of a build of %d papers that takes %.1f s; papers in the store after each: %s%n",
-        KILLS, PAPERS, length / 1e3, String.join(", ", told));
     assertEquals(0, build(store).waitFor(), "the build goes on");
     assertEquals(Stores.nquads(whole), Stores.nquads(store), "as if nothing had happened");
   }
 
-  /** Short abstracts, so that the loading of models and the transactions take most of the time. */
+  /** Short abstracts, so that there are several transactions in a short time. */
   private static String papers() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < PAPERS; i++) {
@@ -91,9 +89,8 @@ class KillBuildTest {
         "-XX:+UseSerialGC",
         "-cp",
         System.getProperty("java.class.path"),
-        Main.class.getName());
-    Collections.addAll(
-        command, "build", input.toString(), "--store", store.toString(), "--quiet");
+        BuildInSmall.class.getName());
+    Collections.addAll(command, input.toString(), store.toString());
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()))
