@@ -128,8 +128,7 @@ public final class BuildStore {
   private void build(
       GraphStore store, Iris iris, List<Paper> papers, boolean sync, Outcome outcome) {
     Optional<Seal> sealed = sealed(store.seal());
-    Configuration configuration =
-        sealed.map(Seal::configuration).orElseGet(this::configuration);
+    Configuration configuration = sealed.map(Seal::configuration).orElseGet(this::configuration);
     Plan plan =
         store.read(
             data ->

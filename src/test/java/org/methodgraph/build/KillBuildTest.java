@@ -17,8 +17,8 @@ import org.methodgraph.Stores;
 import org.methodgraph.store.StoreException;
 
 /**
- * {@code kill -9} at random moments of a build: nothing that was stored is lost, the store opens, the
- * same command goes on, and the store ends as if nobody had killed anything. {@code
+ * {@code kill -9} at random moments of a build: nothing that was stored is lost, the store opens,
+ * the same command goes on, and the store ends as if nobody had killed anything. {@code
  * -Dmethodgraph.kills=20} sets how often, {@code -Dmethodgraph.kills.seed} when.
  */
 class KillBuildTest {

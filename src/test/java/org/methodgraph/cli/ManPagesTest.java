@@ -23,7 +23,10 @@ class ManPagesTest {
     ManPageGenerator.generateManPage(
         folder.toFile(), null, new boolean[0], false, program.getCommandSpec());
     var expected = new TreeSet<String>();
-    program.getSubcommands().keySet().forEach(name -> expected.add("methodgraph-" + name + ".adoc"));
+    program
+        .getSubcommands()
+        .keySet()
+        .forEach(name -> expected.add("methodgraph-" + name + ".adoc"));
     expected.add("methodgraph.adoc");
     var made = new TreeSet<String>();
     try (Stream<Path> files = Files.list(folder)) {

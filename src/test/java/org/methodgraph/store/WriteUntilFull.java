@@ -3,8 +3,8 @@ package org.methodgraph.store;
 import java.nio.file.Path;
 
 /**
- * A writer in a process of its own whose files may not grow as it wants: replaces graphs round after
- * round, and says why it ended.
+ * A writer in a process of its own whose files may not grow as it wants: replaces graphs round
+ * after round, and says why it ended.
  */
 final class WriteUntilFull {
   private WriteUntilFull() {}
