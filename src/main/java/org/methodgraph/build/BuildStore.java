@@ -13,6 +13,7 @@ import org.methodgraph.graph.Iris;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.lexicon.ReadLexicon;
 import org.methodgraph.model.Origin;
+import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
 import org.methodgraph.store.GraphStore;
 
@@ -26,11 +27,20 @@ public final class BuildStore {
   private final BuildSettings settings;
   private final BuildProgress progress;
   private Lexicon lexicon;
+  private String sources;
   private Extractor extractor;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
+    this(settings, progress, null);
+  }
+
+  /**
+   * @param extractor null for one with all models, which are loaded when they are needed
+   */
+  BuildStore(BuildSettings settings, BuildProgress progress, Extractor extractor) {
     this.settings = settings;
     this.progress = progress;
+    this.extractor = extractor;
   }
 
   /**
@@ -44,7 +54,12 @@ public final class BuildStore {
    */
   public BuildReport run(InputStream stdin) {
     long start = System.nanoTime();
-    ReadInputs.Read read = ReadInputs.of(settings.inputs(), settings.format(), stdin);
+    try (ReadInputs read = ReadInputs.of(settings.inputs(), settings.format(), stdin)) {
+      return run(read, start);
+    }
+  }
+
+  private BuildReport run(ReadInputs read, long start) {
     List<Problem> problems = new ArrayList<>(read.problems());
     boolean sync = settings.sync() && maySync(read, problems);
     Outcome outcome = new Outcome(settings.threshold(), problems);
@@ -70,7 +85,7 @@ public final class BuildStore {
   }
 
   /** What could not be read may well hold the papers that seem to be gone. */
-  private boolean maySync(ReadInputs.Read read, List<Problem> problems) {
+  private boolean maySync(ReadInputs read, List<Problem> problems) {
     Optional<String> unreadable =
         problems.stream()
             .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
@@ -88,29 +103,80 @@ public final class BuildStore {
     return false;
   }
 
-  private void build(ReadInputs.Read read, boolean sync, Outcome outcome) {
-    loadLexicon();
-    Iris iris = new Iris(settings.base());
-    Configuration configuration = Configuration.of(lexicon, settings.threshold());
-    Resource run = iris.run(SOFTWARE + " " + configuration.text());
-    try (GraphStore store = GraphStore.forWriting(settings.store())) {
-      Memory memory = store.read(data -> Memory.of(data.asDatasetGraph(), iris));
-      Plan plan =
-          Plan.of(read.papers(), memory, iris, run.getURI(), configuration, settings.full(), sync);
-      outcome.work = plan.work();
-      progress.work(plan.work());
-      StorePapers target = new StorePapers(store, iris, outcome.tally);
-      target.begin(lexicon, DescribeRun.of(iris, SOFTWARE, configuration.text()));
-      if (!plan.toExtract().isEmpty()) {
-        extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
-      }
-      if (!progress.isCancelled()) {
-        target.remove(plan.toRemove());
-      }
-      target.dropUnusedRuns();
-      target.count();
-      target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
+  private void build(ReadInputs read, boolean sync, Outcome outcome) {
+    if (lexicon == null) {
+      sources = Seal.sources(SOFTWARE, settings);
     }
+    Iris iris = new Iris(settings.base());
+    Optional<Seal> sealed = sealed(GraphStore.sealOf(settings.store()));
+    Optional<Work> nothing =
+        sealed.flatMap(seal -> seal.nothingToDo(read.papers(), iris, settings));
+    if (nothing.isPresent()) {
+      outcome.work = nothing.get();
+      progress.work(outcome.work);
+      return;
+    }
+    try (GraphStore store = GraphStore.forWriting(settings.store())) {
+      build(store, iris, read.papers(), sync, outcome);
+    }
+  }
+
+  private Optional<Seal> sealed(String found) {
+    return Seal.parse(found).filter(seal -> seal.sources().equals(sources));
+  }
+
+  private void build(
+      GraphStore store, Iris iris, List<Paper> papers, boolean sync, Outcome outcome) {
+    Optional<Seal> sealed = sealed(store.seal());
+    Configuration configuration = sealed.map(Seal::configuration).orElseGet(this::configuration);
+    Plan plan =
+        store.read(
+            data ->
+                Plan.of(
+                    papers,
+                    Memory.of(data.asDatasetGraph(), iris),
+                    iris,
+                    run(iris, configuration).getURI(),
+                    configuration,
+                    settings.full(),
+                    sync));
+    outcome.work = plan.work();
+    progress.work(plan.work());
+    if (sealed.isEmpty() || !plan.isEmpty()) {
+      carryOut(plan, store, iris, configuration, outcome);
+    }
+    boolean whole = outcome.tally.papers() == plan.toExtract().size() && !progress.isCancelled();
+    Work work = plan.work();
+    store.seal(
+        new Seal(
+                sources,
+                configuration,
+                whole ? Seal.papers(papers, iris) : 0,
+                work.unchanged() + plan.toExtract().size(),
+                work.unread(),
+                work.staleUnread())
+            .text());
+  }
+
+  private void carryOut(
+      Plan plan, GraphStore store, Iris iris, Configuration configuration, Outcome outcome) {
+    StorePapers target = new StorePapers(store, iris, outcome.tally);
+    target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
+    outcome.left = plan.toExtract().size();
+    if (outcome.left > 0 && !progress.isCancelled()) {
+      Resource run = run(iris, configuration);
+      extract(plan, new AssemblePaper(iris, run, settings.threshold()), target, outcome);
+    }
+    if (!progress.isCancelled()) {
+      target.remove(plan.toRemove());
+    }
+    target.dropUnusedRuns();
+    target.count();
+    target.end(new DescribeDataset(store.dataset().asDatasetGraph(), iris.base()).describe());
+  }
+
+  private static Resource run(Iris iris, Configuration configuration) {
+    return iris.run(SOFTWARE + " " + configuration.text());
   }
 
   private void extract(Plan plan, AssemblePaper assemble, StorePapers target, Outcome outcome) {
@@ -138,17 +204,22 @@ public final class BuildStore {
     outcome.rate = (done.get() - refused) / seconds(start);
   }
 
-  private void loadLexicon() {
+  private Configuration configuration() {
+    return Configuration.of(lexicon(), settings.threshold());
+  }
+
+  private Lexicon lexicon() {
     if (lexicon == null) {
       progress.step("Loading the lexicon");
       lexicon = ReadLexicon.withOwn(settings.lexicons());
     }
+    return lexicon;
   }
 
   private void loadModels() {
     if (extractor == null) {
       progress.step("Loading the language models");
-      extractor = Extractor.load(lexicon);
+      extractor = Extractor.load(lexicon());
     }
   }
 

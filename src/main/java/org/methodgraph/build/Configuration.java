@@ -57,7 +57,8 @@ record Configuration(Map<String, String> parts) {
         .toList();
   }
 
-  private static String fingerprint(List<String> resources) {
+  /** The first digits of a hash over the bytes of files that travel with the program. */
+  static String fingerprint(List<String> resources) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String name : resources) {

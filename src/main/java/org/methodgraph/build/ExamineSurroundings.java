@@ -97,7 +97,7 @@ public final class ExamineSurroundings {
   public static Diagnosis store(Path folder) {
     try (GraphStore store = GraphStore.forReading(folder)) {
       Iris iris = new Iris(Iris.DEFAULT_BASE);
-      int papers = store.read(data -> Memory.of(data.asDatasetGraph(), iris).papers().size());
+      int papers = store.read(data -> Memory.of(data.asDatasetGraph(), iris).size());
       String rebuilt = store.textIndexRebuilt() ? "; its text index was made again" : "";
       return Diagnosis.sound("store", folder + " holds " + papers + " papers" + rebuilt);
     } catch (StoreException e) {

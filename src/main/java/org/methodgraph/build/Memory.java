@@ -1,10 +1,13 @@
 package org.methodgraph.build;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,98 +17,120 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.model.PaperId;
+import org.methodgraph.read.KeyIndex;
 import org.methodgraph.vocab.MG;
 
 /**
  * What a store remembers of its papers. It stands in the papers' graphs themselves, so that it is
- * true after a crash too.
+ * true after a crash too; of each paper, known here by a number, some forty bytes are in memory. To
+ * be used in the transaction in which it was made.
  */
 final class Memory {
-  private final Map<String, String> hashes = new HashMap<>();
-  private final Map<String, String> runs = new HashMap<>();
-  private final Map<String, Configuration> configurations = new HashMap<>();
-  private final Map<PaperId, Set<String>> bearers = new HashMap<>();
-  private final Set<String> papers = new HashSet<>();
+  private static final int UNKNOWN = -1;
 
-  private Memory() {}
+  private final DatasetGraph store;
+  private final Iris iris;
+  private final KeyIndex papers = new KeyIndex();
+  private final List<String> runs = new ArrayList<>();
+  private final Map<String, Configuration> configurations = new HashMap<>();
+  private final long[] hashes;
+  private final int[] runOf;
+
+  private Memory(DatasetGraph store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+    eachPaper(address -> papers.putIfAbsent(KeyIndex.key(address), papers.size()));
+    hashes = new long[papers.size()];
+    runOf = new int[papers.size()];
+    Arrays.fill(runOf, UNKNOWN);
+    eachOfPapers(MG.sourceHash, (paper, hash) -> hashes[paper] = KeyIndex.key(text(hash)));
+    eachOfPapers(MG.extractedBy, (paper, run) -> runOf[paper] = known(text(run)));
+    Node runsGraph = NodeFactory.createURI(iris.runsGraph());
+    each(
+        runsGraph,
+        MG.configuration,
+        quad ->
+            configurations.put(
+                quad.getSubject().getURI(), Configuration.parse(text(quad.getObject()))));
+  }
 
   /** To be called in a transaction. */
   static Memory of(DatasetGraph store, Iris iris) {
-    Memory memory = new Memory();
+    return new Memory(store, iris);
+  }
+
+  /** How many papers there are; their numbers count from 0. */
+  int size() {
+    return papers.size();
+  }
+
+  /** The number of the paper at an address, negative if there is none. */
+  int number(String address) {
+    return papers.get(KeyIndex.key(address));
+  }
+
+  /** Whether the paper was read as it was before. */
+  boolean hasHash(int paper, String hash) {
+    return hashes[paper] == KeyIndex.key(hash);
+  }
+
+  /** Whether the run of that address made the paper's graph. */
+  boolean isOf(int paper, String run) {
+    return runOf[paper] != UNKNOWN && run.equals(runs.get(runOf[paper]));
+  }
+
+  /** What the paper was extracted with; nothing is in it where that is not known. */
+  Configuration configuration(int paper) {
+    Configuration nothing = new Configuration(Map.of());
+    return runOf[paper] == UNKNOWN
+        ? nothing
+        : configurations.getOrDefault(runs.get(runOf[paper]), nothing);
+  }
+
+  /** Goes through the addresses of all papers. */
+  void eachPaper(Consumer<String> taker) {
     // By type and not by listing the graphs, which would read the whole store.
     Iterator<Quad> typed = store.find(Node.ANY, Node.ANY, RDF.type.asNode(), MG.Paper.asNode());
     while (typed.hasNext()) {
       String graph = typed.next().getGraph().getURI();
       if (iris.isPaperGraph(graph)) {
-        memory.papers.add(graph);
+        taker.accept(graph);
       }
     }
-    memory.values(store, Node.ANY, MG.sourceHash, memory.hashes);
-    memory.values(store, Node.ANY, MG.extractedBy, memory.runs);
-    memory.configurations(store, NodeFactory.createURI(iris.runsGraph()));
-    memory.identifiers(store);
-    return memory;
   }
 
-  /** The addresses of all papers. */
-  Set<String> papers() {
-    return papers;
+  /** Goes through all identifiers with the addresses of the papers that bear them. */
+  void eachIdentifier(BiConsumer<String, PaperId> taker) {
+    each(
+        Node.ANY,
+        DCTerms.identifier,
+        quad -> taker.accept(quad.getSubject().getURI(), PaperId.parse(text(quad.getObject()))));
   }
 
-  boolean knows(String paper) {
-    return papers.contains(paper);
+  private void eachOfPapers(Property property, BiConsumer<Integer, Node> taker) {
+    each(
+        Node.ANY,
+        property,
+        quad -> {
+          int paper = quad.getSubject().isURI() ? number(quad.getSubject().getURI()) : UNKNOWN;
+          if (paper >= 0) {
+            taker.accept(paper, quad.getObject());
+          }
+        });
   }
 
-  /** Whether the paper was read as it was before. */
-  boolean hasHash(String paper, String hash) {
-    return hash.equals(hashes.get(paper));
+  private void each(Node graph, Property property, Consumer<Quad> taker) {
+    store.find(graph, Node.ANY, property.asNode(), Node.ANY).forEachRemaining(taker);
   }
 
-  /** Whether the run of that address made the paper's graph. */
-  boolean isOf(String paper, String run) {
-    return run.equals(runs.get(paper));
-  }
-
-  /** What the paper was extracted with; nothing is in it where that is not known. */
-  Configuration configuration(String paper) {
-    return configurations.getOrDefault(runs.get(paper), new Configuration(Map.of()));
-  }
-
-  /** The addresses of the papers that bear an identifier. */
-  Set<String> bearersOf(PaperId id) {
-    return bearers.getOrDefault(key(id), Set.of());
-  }
-
-  private void values(
-      DatasetGraph store, Node graph, Property property, Map<String, String> found) {
-    Iterator<Quad> quads = store.find(graph, Node.ANY, property.asNode(), Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      Node value = quad.getObject();
-      found.put(
-          quad.getSubject().getURI(),
-          value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI());
+  private int known(String run) {
+    if (!runs.contains(run)) {
+      runs.add(run);
     }
+    return runs.indexOf(run);
   }
 
-  private void configurations(DatasetGraph store, Node graph) {
-    Map<String, String> texts = new HashMap<>();
-    values(store, graph, MG.configuration, texts);
-    texts.forEach((run, text) -> configurations.put(run, Configuration.parse(text)));
-  }
-
-  private void identifiers(DatasetGraph store) {
-    Iterator<Quad> quads = store.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      PaperId id = PaperId.parse(quad.getObject().getLiteralLexicalForm());
-      bearers.computeIfAbsent(key(id), any -> new HashSet<>()).add(quad.getSubject().getURI());
-    }
-  }
-
-  /** A paper's DOI at arXiv is its arXiv id. What stands in a graph has lost how it was given. */
-  private static PaperId key(PaperId id) {
-    PaperId told = PaperId.parse(id.display());
-    return told.arxivOfDoi().orElse(told);
+  private static String text(Node value) {
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
   }
 }

@@ -1,17 +1,11 @@
 package org.methodgraph.build;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.graph.SourceHash;
 import org.methodgraph.model.Paper;
-import org.methodgraph.model.PaperId;
 
 /**
  * What a build has to do with what it read, given what the store remembers.
@@ -23,6 +17,8 @@ import org.methodgraph.model.PaperId;
  */
 record Plan(List<Paper> toExtract, List<String> toRemove, Work work) {
   /**
+   * To be called in the transaction of the memory.
+   *
    * @param run address of the run that this configuration makes
    * @param full whether to extract even what is as it was
    * @param sync whether papers go that were not read
@@ -35,57 +31,20 @@ record Plan(List<Paper> toExtract, List<String> toRemove, Work work) {
       Configuration configuration,
       boolean full,
       boolean sync) {
-    Map<String, Paper> read = new LinkedHashMap<>();
-    papers.forEach(paper -> read.put(iris.graph(paper), paper));
+    PapersByAddress read = new PapersByAddress(papers, iris);
     Sorting sorting = new Sorting(memory, run, configuration);
-    List<Paper> toExtract = new ArrayList<>();
-    read.forEach(
-        (address, paper) -> {
-          if (!sorting.isDone(address, paper) || full) {
-            toExtract.add(paper);
-          }
-        });
-    Set<String> unread = new TreeSet<>(memory.papers());
-    unread.removeAll(read.keySet());
-    List<String> toRemove = new ArrayList<>(sync ? unread : renamed(read, memory, iris, unread));
-    toRemove.forEach(unread::remove);
-    return new Plan(
-        toExtract, toRemove, sorting.work(read.size() - toExtract.size(), toRemove.size(), unread));
+    List<Paper> toExtract =
+        read.select((address, paper) -> !sorting.isDone(address, paper) || full);
+    Unread unread = new Unread(papers, read, memory);
+    List<String> toRemove = sync ? unread.all() : unread.renamed(iris);
+    Work work =
+        sorting.work(
+            read.size() - toExtract.size(), toRemove.size(), unread.staying(toRemove, run));
+    return new Plan(toExtract, toRemove, work);
   }
 
   boolean isEmpty() {
     return toExtract.isEmpty() && toRemove.isEmpty();
-  }
-
-  /**
-   * Papers of the store that were read this time under another address, since a record with a
-   * better identifier has joined them.
-   */
-  private static Set<String> renamed(
-      Map<String, Paper> read, Memory memory, Iris iris, Set<String> unread) {
-    Set<String> renamed = new TreeSet<>();
-    for (Paper paper : read.values()) {
-      for (PaperId id : paper.ids()) {
-        Set<String> bearers = new HashSet<>(memory.bearersOf(id));
-        if (id.scheme() == PaperId.Scheme.PLACE) {
-          // Two files of the same name have the same places; the title must agree too.
-          bearers.retainAll(Set.of(iris.graph(under(id, paper))));
-        }
-        renamed.addAll(bearers);
-      }
-    }
-    renamed.retainAll(unread);
-    return renamed;
-  }
-
-  private static Paper under(PaperId id, Paper paper) {
-    return new Paper(
-        List.of(id),
-        paper.title(),
-        paper.abstractText(),
-        paper.created(),
-        paper.updated(),
-        paper.origin());
   }
 
   /** Counts papers by why they have to be extracted. */
@@ -105,12 +64,13 @@ record Plan(List<Paper> toExtract, List<String> toRemove, Work work) {
     }
 
     boolean isDone(String address, Paper paper) {
-      if (!memory.knows(address)) {
+      int known = memory.number(address);
+      if (known < 0) {
         fresh++;
-      } else if (!memory.isOf(address, run)) {
+      } else if (!memory.isOf(known, run)) {
         stale++;
-        reasons.merge(reason(address), 1, Integer::sum);
-      } else if (!memory.hasHash(address, SourceHash.of(paper))) {
+        reasons.merge(reason(known), 1, Integer::sum);
+      } else if (!memory.hasHash(known, SourceHash.of(paper))) {
         changed++;
       } else {
         return true;
@@ -118,8 +78,8 @@ record Plan(List<Paper> toExtract, List<String> toRemove, Work work) {
       return false;
     }
 
-    private String reason(String address) {
-      Configuration before = memory.configuration(address);
+    private String reason(int paper) {
+      Configuration before = memory.configuration(paper);
       if (before.parts().isEmpty()) {
         return "unknown configuration";
       }
@@ -127,10 +87,9 @@ record Plan(List<Paper> toExtract, List<String> toRemove, Work work) {
       return parts.isEmpty() ? "program" : String.join(" and ", parts);
     }
 
-    Work work(int unchanged, int removed, Set<String> unread) {
-      int staleUnread = (int) unread.stream().filter(paper -> !memory.isOf(paper, run)).count();
+    Work work(int unchanged, int removed, Unread.Staying staying) {
       return new Work(
-          fresh, changed, stale, reasons, unchanged, removed, unread.size(), staleUnread);
+          fresh, changed, stale, reasons, unchanged, removed, staying.papers(), staying.stale());
     }
   }
 }

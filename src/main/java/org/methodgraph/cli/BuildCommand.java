@@ -84,9 +84,10 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (dryRun) {
-      ReadInputs.Read read = ReadInputs.of(inputs, format, System.in);
-      ShowReading.on(spec.commandLine().getOut(), err, read);
-      return exitCode(read.problems());
+      try (ReadInputs read = ReadInputs.of(inputs, format, System.in)) {
+        ShowReading.on(spec.commandLine().getOut(), err, read);
+        return exitCode(read.problems());
+      }
     }
     if (store == null) {
       throw new ParameterException(
@@ -113,11 +114,7 @@ final class BuildCommand implements Callable<Integer> {
       BuildReport outcome =
           new BuildStore(settings, new ShowProgress(talk, interrupt)).run(System.in);
       ShowReport.on(talk, outcome);
-      if (outcome.left() > 0) {
-        interrupt.tell(
-            "Stopped: %,d papers are still to be extracted. The same command goes on from here."
-                .formatted(outcome.left()));
-      }
+      interrupt.tellRest(outcome.left());
       return outcome;
     }
   }

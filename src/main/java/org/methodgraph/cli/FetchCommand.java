@@ -68,7 +68,11 @@ final class FetchCommand implements Callable<Integer> {
           spec.commandLine(), from + ": nothing can be fetched from there; expected arxiv.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    LocalDate until = last == null ? LocalDate.now(ZoneOffset.UTC) : last;
+    ArxivQuery query =
+        last == null
+            ? FetchArxiv.resumed(
+                file, new ArxivQuery(category, first, LocalDate.now(ZoneOffset.UTC), max))
+            : new ArxivQuery(category, first, last, max);
     int papers =
         new FetchArxiv(
                 service,
@@ -79,7 +83,7 @@ final class FetchCommand implements Callable<Integer> {
                   err.println(line);
                   err.flush();
                 })
-            .to(file, new ArxivQuery(category, first, until, max));
+            .to(file, query);
     err.printf("%,d papers in %s. Next: methodgraph build %s --store DIR%n", papers, file, file);
     return ExitCode.OK;
   }

@@ -31,8 +31,20 @@ final class FinishOnInterrupt implements AutoCloseable {
     return interrupted.get();
   }
 
-  /** Says a last word; once the machine is ending, nobody else does. */
-  void tell(String message) {
+  /**
+   * Says how to go on, where something is left; once the machine is ending, nobody else does.
+   *
+   * @param left how many papers are still to be extracted
+   */
+  void tellRest(int left) {
+    if (left > 0) {
+      tell(
+          "Stopped: %,d papers are still to be extracted. The same command goes on from here."
+              .formatted(left));
+    }
+  }
+
+  private void tell(String message) {
     err.println(message);
     err.flush();
   }

@@ -42,7 +42,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(execute(arguments));
+  }
+
+  private static int execute(String[] arguments) {
+    CommandLine program = commandLine();
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      program.getErr().println(TellError.OUT_OF_MEMORY);
+      program.getErr().flush();
+      return ExitCode.UNREADABLE;
+    }
   }
 
   static CommandLine commandLine() {

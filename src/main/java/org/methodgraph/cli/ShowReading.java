@@ -1,7 +1,6 @@
 package org.methodgraph.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import org.methodgraph.build.ReadInputs;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.Problem;
 import org.methodgraph.model.Standing;
-import org.methodgraph.read.FileSummary;
 
 /** What a dry run has read: files and problems as talk, the first papers as data. */
 final class ShowReading {
@@ -19,7 +17,7 @@ final class ShowReading {
 
   private ShowReading() {}
 
-  static void on(PrintWriter out, PrintWriter err, ReadInputs.Read read) {
+  static void on(PrintWriter out, PrintWriter err, ReadInputs read) {
     read.files().forEach(file -> err.println(ShowReport.line(file)));
     List<Problem> problems = read.problems();
     problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> err.println("  " + problem));
@@ -32,13 +30,7 @@ final class ShowReading {
         read.papers().size(),
         read.records());
     err.flush();
-    List<String> files = read.files().stream().map(FileSummary::file).toList();
-    read.papers().stream()
-        .sorted(
-            Comparator.comparingInt((Paper paper) -> files.indexOf(paper.origin().file()))
-                .thenComparing(paper -> paper.origin().line()))
-        .limit(PAPERS_SHOWN)
-        .forEach(paper -> show(out, paper));
+    read.papers().stream().limit(PAPERS_SHOWN).forEach(paper -> show(out, paper));
     out.flush();
   }
 

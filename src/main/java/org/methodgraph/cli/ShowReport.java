@@ -33,17 +33,19 @@ final class ShowReport {
     if (report.work().removed() > 0 && report.left() == 0) {
       row(out, "taken out", report.work().removed() + " papers");
     }
-    if (report.papers() > report.work().unchanged()) {
+    boolean extracted = report.papers() > report.work().unchanged();
+    if (extracted) {
       found(out, report);
     }
+    String rate =
+        String.format(
+            Locale.ROOT,
+            ", %.1f abstracts per second without loading",
+            report.abstractsPerSecond());
     row(
         out,
         "time",
-        String.format(
-            Locale.ROOT,
-            "%.1f s, %.1f abstracts per second without loading",
-            report.seconds(),
-            report.abstractsPerSecond()));
+        String.format(Locale.ROOT, "%.1f s", report.seconds()) + (extracted ? rate : ""));
     out.flush();
   }
 

@@ -10,6 +10,7 @@ import org.methodgraph.export.ExportException;
 import org.methodgraph.fetch.FetchException;
 import org.methodgraph.lexicon.LexiconException;
 import org.methodgraph.query.QueryFailedException;
+import org.methodgraph.read.SpoolException;
 import org.methodgraph.read.UnknownFormatException;
 import org.methodgraph.serve.ServeException;
 import org.methodgraph.store.StoreException;
@@ -23,6 +24,10 @@ import picocli.CommandLine.ParseResult;
  * full, since they are ours.
  */
 final class TellError implements IExecutionExceptionHandler {
+  static final String OUT_OF_MEMORY =
+      "methodgraph: Java has too little memory for this. Give it more:"
+          + " METHODGRAPH_JAVA_OPTIONS=-Xmx4g. What was stored before is safe.";
+
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed)
       throws Exception {
@@ -47,6 +52,7 @@ final class TellError implements IExecutionExceptionHandler {
         || error instanceof LexiconException
         || error instanceof GoldException
         || error instanceof FetchException
+        || error instanceof SpoolException
         || error instanceof IOException) {
       return ExitCode.UNREADABLE;
     }

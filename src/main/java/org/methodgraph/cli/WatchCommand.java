@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.methodgraph.build.BuildReport;
 import org.methodgraph.build.BuildStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,11 +72,15 @@ final class WatchCommand implements Callable<Integer> {
         Map<String, String> before = files();
         Thread.sleep(Math.round(every * 1000));
         if (!before.equals(built) && before.equals(files())) {
-          ShowReport.on(err, build.run(System.in));
+          BuildReport outcome = build.run(System.in);
+          ShowReport.on(err, outcome);
+          interrupt.tellRest(outcome.left());
           built = before;
           done++;
-          err.println("Watching " + folder + " …");
-          err.flush();
+          if (!interrupt.isInterrupted()) {
+            err.println("Watching " + folder + " …");
+            err.flush();
+          }
         }
       }
     }

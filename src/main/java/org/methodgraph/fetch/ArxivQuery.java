@@ -5,6 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Papers of a category by the day on which they were first submitted, oldest first.
@@ -16,6 +19,7 @@ import java.time.format.DateTimeFormatter;
  */
 public record ArxivQuery(String category, LocalDate from, LocalDate until, int max) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final Pattern LAST_DAY = Pattern.compile("TO (\\d{8})2359]");
 
   public ArxivQuery {
     if (!category.matches("[a-z-]+(\\.[A-Za-z-]+)?")) {
@@ -26,6 +30,17 @@ public record ArxivQuery(String category, LocalDate from, LocalDate until, int m
       throw new IllegalArgumentException(
           "nothing can be asked from " + from + " until " + until + " with --max " + max);
     }
+  }
+
+  /** The same with another last day. */
+  ArxivQuery until(LocalDate day) {
+    return new ArxivQuery(category, from, day, max);
+  }
+
+  /** The last day in a query's text. */
+  static Optional<LocalDate> lastDayIn(String text) {
+    Matcher day = LAST_DAY.matcher(text);
+    return day.find() ? Optional.of(LocalDate.parse(day.group(1), DAY)) : Optional.empty();
   }
 
   /** In the words of the arXiv API's manual. */

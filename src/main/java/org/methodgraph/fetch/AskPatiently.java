@@ -6,7 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -105,12 +108,31 @@ final class AskPatiently {
     return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 
-  /** What the service itself asks for; dates, the other form, are not used by arXiv. */
-  private static Optional<Duration> retryAfter(HttpResponse<String> response) {
-    return response
-        .headers()
-        .firstValue("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,5}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  /**
+   * How long the service itself asks to wait, in seconds or until a date.
+   *
+   * @throws FetchException if that is longer than a program should sit and wait
+   */
+  private Optional<Duration> retryAfter(HttpResponse<String> response) {
+    Optional<Duration> asked =
+        response.headers().firstValue("Retry-After").flatMap(AskPatiently::wait);
+    if (asked.filter(wait -> wait.compareTo(LONGEST_WAIT) > 0).isPresent()) {
+      throw new FetchException(
+          "%s asks to be left alone for %,d minutes. What has come is kept; give the same command again then."
+              .formatted(response.uri().getHost(), asked.get().toMinutes() + 1));
+    }
+    return asked.map(wait -> wait.compareTo(pause) > 0 ? wait : pause);
+  }
+
+  private static Optional<Duration> wait(String text) {
+    if (text.matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+    try {
+      Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
+      return Optional.of(Duration.between(Instant.now(), then));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // neither form; it is waited as if nothing were said
+    }
   }
 }

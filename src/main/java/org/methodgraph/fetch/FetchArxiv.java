@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
@@ -21,6 +22,7 @@ public final class FetchArxiv {
   /** What arXiv asks of programs: one request every three seconds. */
   public static final Duration PAUSE = Duration.ofSeconds(3);
 
+  private static final String QUERY = "query";
   private static final FeedPage UNREADABLE = new FeedPage(Integer.MAX_VALUE, 0, "");
 
   private final URI service;
@@ -47,7 +49,7 @@ public final class FetchArxiv {
    *     where this one's belong
    */
   public int to(Path file, ArxivQuery query) throws IOException, InterruptedException {
-    Path folder = file.resolveSibling(file.getFileName() + ".part");
+    Path folder = pagesOf(file);
     begin(folder, query);
     List<Path> pages = new ArrayList<>();
     int have = 0;
@@ -66,14 +68,38 @@ public final class FetchArxiv {
     for (Path left : List.copyOf(pages)) {
       Files.delete(left);
     }
-    Files.delete(folder.resolve("query"));
+    Files.delete(folder.resolve(QUERY));
     Files.delete(folder);
     return have;
   }
 
+  /**
+   * The query as an earlier run into the same file began it, if that differs in nothing but the
+   * last day; else the query itself. So a run that was to go until today goes on after midnight,
+   * too.
+   */
+  public static ArxivQuery resumed(Path file, ArxivQuery query) throws IOException {
+    Path noted = pagesOf(file).resolve(QUERY);
+    if (Files.exists(noted)) {
+      String before = Files.readString(noted);
+      Optional<ArxivQuery> same =
+          ArxivQuery.lastDayIn(before).map(query::until).filter(then -> noted(then).equals(before));
+      return same.orElse(query);
+    }
+    return query;
+  }
+
+  private static Path pagesOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
+  }
+
+  private static String noted(ArxivQuery query) {
+    return query.text() + ", max " + query.max();
+  }
+
   private static void begin(Path folder, ArxivQuery query) throws IOException {
-    String text = query.text() + ", max " + query.max();
-    Path noted = folder.resolve("query");
+    String text = noted(query);
+    Path noted = folder.resolve(QUERY);
     Files.createDirectories(folder);
     if (!Files.exists(noted)) {
       Files.writeString(noted, text);

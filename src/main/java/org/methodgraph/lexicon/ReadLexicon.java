@@ -30,7 +30,8 @@ import org.methodgraph.vocab.MG;
 
 /** Reads SKOS Turtle: the lexicon that travels with the program and files of the user's own. */
 public final class ReadLexicon {
-  private static final String FOLDER = "/ontology/lexicon";
+  /** Where the program's own lexicon lies, as a resource. */
+  public static final String FOLDER = "/ontology/lexicon";
 
   private ReadLexicon() {}
 

@@ -2,13 +2,7 @@ package org.methodgraph.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.methodgraph.model.Paper;
 import org.methodgraph.model.PaperId;
 
@@ -18,54 +12,58 @@ import org.methodgraph.model.PaperId;
  * becomes a place in its file.
  */
 final class Counters {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(?:\\.0)?");
-  private static final int FIRST_WORDS = 12;
-  private static final Comparator<Paper> BY_TEXT = Comparator.comparing(Paper::text);
+  private final RecordKeys keys;
+  private final KeyIndex counters = new KeyIndex();
 
-  private Counters() {}
-
-  static List<Paper> replaced(List<Paper> records) {
-    Set<PaperId> counters = counters(records);
-    return counters.isEmpty()
-        ? records
-        : records.stream().map(record -> replaced(record, counters)).toList();
-  }
-
-  private static Set<PaperId> counters(List<Paper> records) {
-    Map<PaperId, List<Paper>> bearers = new HashMap<>();
-    for (Paper record : records) {
-      for (PaperId id : record.ids()) {
-        if (id.scheme() == PaperId.Scheme.GIVEN && NUMBER.matcher(id.value()).matches()) {
-          bearers.computeIfAbsent(id, any -> new ArrayList<>()).add(record);
+  Counters(RecordKeys keys) {
+    this.keys = keys;
+    KeyIndex bearers = bearers();
+    for (int record = 0; record < keys.size(); record++) {
+      for (int id = keys.firstId(record); id < keys.endOfIds(record); id++) {
+        if (keys.isNumber(id) && differ(bearers.get(keys.id(id)), record)) {
+          counters.put(keys.id(id), 0);
         }
       }
     }
-    bearers.values().removeIf(sameNumber -> !differ(sameNumber));
-    return bearers.keySet();
   }
 
-  /** Measured against one of them that does not depend on their order. */
-  private static boolean differ(List<Paper> sameNumber) {
-    Paper one = Collections.min(sameNumber, BY_TEXT);
-    return sameNumber.stream().anyMatch(other -> differ(one, other));
+  boolean has(long id) {
+    return counters.has(id);
   }
 
-  private static boolean differ(Paper one, Paper other) {
-    boolean sameTitle = SameText.title(one).equals(SameText.title(other));
-    boolean titles = !one.title().isEmpty() && !other.title().isEmpty();
-    String words = SameText.abstractOf(one, FIRST_WORDS);
-    return !(titles && sameTitle) && !words.equals(SameText.abstractOf(other, FIRST_WORDS));
+  /** Of the bearers of each number one that does not depend on their order. */
+  private KeyIndex bearers() {
+    KeyIndex bearers = new KeyIndex();
+    for (int record = 0; record < keys.size(); record++) {
+      for (int id = keys.firstId(record); id < keys.endOfIds(record); id++) {
+        int before = bearers.get(keys.id(id));
+        if (keys.isNumber(id) && (before < 0 || compare(record, before) < 0)) {
+          bearers.put(keys.id(id), record);
+        }
+      }
+    }
+    return bearers;
   }
 
-  private static Paper replaced(Paper record, Set<PaperId> counters) {
-    if (record.ids().stream().noneMatch(counters::contains)) {
+  private int compare(int one, int other) {
+    int byTitle = Long.compare(keys.title(one), keys.title(other));
+    return byTitle != 0 ? byTitle : Long.compare(keys.firstWords(one), keys.firstWords(other));
+  }
+
+  private boolean differ(int one, int other) {
+    boolean sameTitle = keys.title(one) != 0 && keys.title(one) == keys.title(other);
+    return !sameTitle && keys.firstWords(one) != keys.firstWords(other);
+  }
+
+  /** The record with places instead of counters. */
+  Paper replacedIn(Paper record) {
+    if (counters.size() == 0 || record.ids().stream().noneMatch(this::isCounter)) {
       return record;
     }
     Path file = Path.of(record.origin().file()).getFileName();
     List<PaperId> ids = new ArrayList<>();
     for (PaperId id : record.ids()) {
-      ids.add(
-          counters.contains(id) ? new PaperId(PaperId.Scheme.PLACE, file + "#" + id.value()) : id);
+      ids.add(isCounter(id) ? new PaperId(PaperId.Scheme.PLACE, file + "#" + id.value()) : id);
     }
     return new Paper(
         ids,
@@ -75,5 +73,9 @@ final class Counters {
         record.updated(),
         record.origin(),
         record.notes());
+  }
+
+  private boolean isCounter(PaperId id) {
+    return RecordKeys.isNumber(id) && counters.has(RecordKeys.of(id));
   }
 }

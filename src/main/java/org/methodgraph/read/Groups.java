@@ -1,10 +1,6 @@
 package org.methodgraph.read;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Numbers that belong together, found by joining them two by two. */
@@ -19,16 +15,8 @@ final class Groups {
     parents[root(one)] = root(other);
   }
 
-  void join(List<Integer> members) {
-    members.forEach(member -> join(member, members.get(0)));
-  }
-
-  /** Whether all of them belong together by now. */
-  boolean areJoined(List<Integer> members) {
-    return members.stream().map(this::root).distinct().count() <= 1;
-  }
-
-  private int root(int member) {
+  /** The same number for all that belong together by now. */
+  int root(int member) {
     int at = member;
     while (parents[at] != at) {
       parents[at] = parents[parents[at]];
@@ -37,11 +25,34 @@ final class Groups {
     return at;
   }
 
-  Collection<List<Integer>> all() {
-    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < parents.length; i++) {
-      groups.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
+  /** The smallest member of each group, in order. */
+  int[] firsts() {
+    int[] first = new int[parents.length];
+    Arrays.fill(first, -1);
+    return IntStream.range(0, parents.length)
+        .filter(
+            member -> {
+              int root = root(member);
+              boolean isFirst = first[root] < 0;
+              first[root] = isFirst ? member : first[root];
+              return isFirst;
+            })
+        .toArray();
+  }
+
+  /** For each number the next one of its group, -1 for the last. */
+  int[] nexts() {
+    int[] last = new int[parents.length];
+    int[] next = new int[parents.length];
+    Arrays.fill(last, -1);
+    Arrays.fill(next, -1);
+    for (int member = 0; member < parents.length; member++) {
+      int root = root(member);
+      if (last[root] >= 0) {
+        next[last[root]] = member;
+      }
+      last[root] = member;
     }
-    return groups.values();
+    return next;
   }
 }

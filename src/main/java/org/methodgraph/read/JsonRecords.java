@@ -87,15 +87,16 @@ final class JsonRecords {
         json.setStrictness(Strictness.LENIENT);
       } while (json.peek() != JsonToken.END_DOCUMENT);
     } catch (JsonParseException | IOException e) {
-      intake.unreadable(
+      text.report(
+          intake,
           text.line(),
-          ("the JSON is broken or breaks off here; expected whole objects in a list, or one per"
-                  + " line. Mend the file or write it anew. %s")
-              .formatted(intake.takenBefore()));
+          "the JSON is broken or breaks off here; expected whole objects in a list, or one per"
+              + " line. Mend the file or write it anew.");
     }
   }
 
   private void value(JsonReader json, LineFeed text, boolean inList) throws IOException {
+    text.beginRecord();
     JsonToken next = json.peek();
     if (next == JsonToken.BEGIN_ARRAY) {
       json.beginArray();
@@ -120,6 +121,7 @@ final class JsonRecords {
       if (!inList && isContainer(name, json.peek())) {
         holdsRecords = true;
         value(json, text, false);
+        text.beginRecord();
       } else {
         own.add(name, JsonParser.parseReader(json));
       }

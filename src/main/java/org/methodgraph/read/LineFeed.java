@@ -1,5 +1,6 @@
 package org.methodgraph.read;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.function.UnaryOperator;
 
@@ -8,12 +9,18 @@ import java.util.function.UnaryOperator;
  * is known whatever the parser tells of places.
  */
 final class LineFeed extends Reader {
+  /** Characters of a record at most; a parser that waits for its end must not fill the memory. */
+  static final int LONGEST_RECORD = Lines.LONGEST;
+
   private final Lines lines;
   private final UnaryOperator<String> change;
   private final String end;
   private String piece;
   private int at;
   private boolean ended;
+  private int ofRecord;
+  private int recordLine = 1;
+  private boolean tooLong;
 
   LineFeed(Lines lines) {
     this(lines, "", "", UnaryOperator.identity());
@@ -36,8 +43,40 @@ final class LineFeed extends Reader {
     return Math.max(1, lines.number());
   }
 
+  /** A record begins, or something between records. */
+  void beginRecord() {
+    beginRecord(line());
+  }
+
+  /**
+   * @param line where it begins, where the parser knows better
+   */
+  void beginRecord(int line) {
+    ofRecord = 0;
+    recordLine = line;
+  }
+
+  /**
+   * Reports that the file cannot be read to its end.
+   *
+   * @param message why, unless it is that a record is too long
+   */
+  void report(Intake intake, int line, String message) {
+    intake.unreadable(
+        tooLong ? recordLine : line,
+        "%s %s"
+            .formatted(
+                tooLong
+                    ? ("more than %,d characters from here on are one record; expected the data of"
+                            + " one paper. Look for a quote or bracket that does not close, or split"
+                            + " the file.")
+                        .formatted(LONGEST_RECORD)
+                    : message,
+                intake.takenBefore()));
+  }
+
   @Override
-  public int read(char[] buffer, int offset, int length) {
+  public int read(char[] buffer, int offset, int length) throws IOException {
     while (at == piece.length()) {
       if (ended) {
         return -1;
@@ -49,11 +88,25 @@ final class LineFeed extends Reader {
     int count = Math.min(length, piece.length() - at);
     piece.getChars(at, at + count, buffer, offset);
     at += count;
+    ofRecord += count;
+    if (ofRecord > LONGEST_RECORD) {
+      tooLong = true;
+      throw new TooLongException();
+    }
     return count;
   }
 
   @Override
   public void close() {
     // the lines belong to whoever opened them
+  }
+
+  /** A record is longer than {@link #LONGEST_RECORD}. */
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private TooLongException() {
+      super("a record is too long");
+    }
   }
 }

@@ -1,75 +1,82 @@
 package org.methodgraph.read;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.RandomAccess;
 import org.methodgraph.model.Paper;
-import org.methodgraph.model.PaperId;
 import org.methodgraph.model.Problem;
 
 /**
  * Makes one paper of records that are the same paper. Records are the same if they share an
  * identifier; or the title and the first words of the abstract; or, where one of them has no title,
  * more of the first words; or, where one has nothing but a title, that title. Records without an
- * abstract become papers only together with others that have one. The result does not depend on the
- * order of the records.
+ * abstract become papers only together with others that have one. What papers come of it does not
+ * depend on the order of the records.
  */
 public final class MergePapers {
   /**
    * What came of merging.
    *
-   * @param papers sorted by identifier
+   * @param papers in the order of their first records; each is made of its records whenever it is
+   *     asked for, so that they need not be in memory
    * @param problems records whose abstract gave way to another one, by file and line
    */
   public record Merged(List<Paper> papers, List<Problem> problems) {}
 
-  private static final int WORDS_UNDER_SAME_TITLE = 12;
-  private static final int WORDS_WITHOUT_TITLE = 25;
-  private static final int WORDS_OF_A_TELLING_TITLE = 3;
-
-  private static final Comparator<Paper> BY_ID =
-      Comparator.comparing((Paper paper) -> paper.ids().get(0))
-          .thenComparing(Paper::title)
-          .thenComparing(Paper::abstractText)
-          .thenComparing(paper -> paper.origin().toString());
-
   private final List<Paper> records;
-  private final Groups groups;
+  private final Counters counters;
+  private final int[] firsts;
+  private final int[] nexts;
 
   private MergePapers(List<Paper> records) {
-    this.records = Counters.replaced(records);
-    this.groups = new Groups(records.size());
+    this.records = records;
+    RecordKeys keys = new RecordKeys(records);
+    this.counters = new Counters(keys);
+    Groups groups = JoinRecords.of(keys, counters);
+    this.firsts = groups.firsts();
+    this.nexts = groups.nexts();
   }
 
+  /**
+   * @param records may be a list that reads them from disk; each is asked for a few times, those of
+   *     most papers in order
+   */
   public static Merged merge(List<Paper> records) {
     return new MergePapers(records).merge();
   }
 
   private Merged merge() {
-    joinByIdentifier();
-    joinByTitle();
-    joinUntitled();
-    joinTitlesOnly();
-    List<Paper> papers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (List<Integer> group : groups.all()) {
-      MergeRecords merge = new MergeRecords(group.stream().map(records::get).toList());
-      Paper paper = merge.paper();
-      if (paper.abstractText().isEmpty()) {
-        problems.add(withoutAbstract(paper));
-      } else {
-        papers.add(paper);
-        problems.addAll(merge.problems());
-      }
-    }
-    papers.sort(BY_ID);
+    int[] whole = Arrays.stream(firsts).filter(first -> hasAbstract(first, problems)).toArray();
     problems.sort(
         Comparator.comparing((Problem problem) -> problem.origin().file())
             .thenComparing(problem -> problem.origin().line())
             .thenComparing(Problem::message));
-    return new Merged(List.copyOf(papers), List.copyOf(problems));
+    return new Merged(new Papers(whole), List.copyOf(problems));
+  }
+
+  private boolean hasAbstract(int first, List<Problem> problems) {
+    MergeRecords group = group(first);
+    Paper paper = group.paper();
+    if (paper.abstractText().isEmpty()) {
+      problems.add(withoutAbstract(paper));
+      return false;
+    }
+    if (nexts[first] >= 0) {
+      problems.addAll(group.problems());
+    }
+    return true;
+  }
+
+  private MergeRecords group(int first) {
+    List<Paper> group = new ArrayList<>();
+    for (int record = first; record >= 0; record = nexts[record]) {
+      group.add(counters.replacedIn(records.get(record)));
+    }
+    return new MergeRecords(group);
   }
 
   private static Problem withoutAbstract(Paper paper) {
@@ -81,80 +88,22 @@ public final class MergePapers {
             .formatted(Quote.start(paper.title())));
   }
 
-  private void joinByIdentifier() {
-    Map<PaperId, List<Integer>> same = new HashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      for (PaperId id : records.get(i).ids()) {
-        if (id.scheme() != PaperId.Scheme.PLACE) {
-          add(same, id.arxivOfDoi().orElse(id), i);
-        }
-      }
+  /** The papers by the first of their records. */
+  private final class Papers extends AbstractList<Paper> implements RandomAccess {
+    private final int[] whole;
+
+    Papers(int[] whole) {
+      this.whole = whole;
     }
-    same.values().forEach(groups::join);
-  }
 
-  private void joinByTitle() {
-    Map<String, List<Integer>> same = new HashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      String title = title(i);
-      if (!title.isEmpty() && !isTitleOnly(i)) {
-        add(same, title + "\n" + firstWords(i, WORDS_UNDER_SAME_TITLE), i);
-      }
+    @Override
+    public Paper get(int index) {
+      return group(whole[index]).paper();
     }
-    same.values().forEach(groups::join);
-  }
 
-  private void joinUntitled() {
-    Map<String, List<Integer>> same = new HashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      if (!isTitleOnly(i)) {
-        add(same, firstWords(i, WORDS_WITHOUT_TITLE), i);
-      }
+    @Override
+    public int size() {
+      return whole.length;
     }
-    same.values().forEach(this::joinUntitled);
-  }
-
-  /** With two titles about it is not known whose the untitled ones are. */
-  private void joinUntitled(List<Integer> sameWords) {
-    if (sameWords.size() == 1) {
-      return;
-    }
-    List<Integer> untitled = sameWords.stream().filter(i -> title(i).isEmpty()).toList();
-    long titles = sameWords.stream().map(this::title).filter(t -> !t.isEmpty()).distinct().count();
-    if (!untitled.isEmpty()) {
-      groups.join(titles > 1 ? untitled : sameWords);
-    }
-  }
-
-  /** A title alone tells whose it is where it is not short and all that bear it are one paper. */
-  private void joinTitlesOnly() {
-    Map<String, List<Integer>> same = new HashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      if (title(i).split(" ").length >= WORDS_OF_A_TELLING_TITLE) {
-        add(same, title(i), i);
-      }
-    }
-    for (List<Integer> bearers : same.values()) {
-      List<Integer> whole = bearers.stream().filter(i -> !isTitleOnly(i)).toList();
-      if (whole.size() < bearers.size() && groups.areJoined(whole)) {
-        groups.join(bearers);
-      }
-    }
-  }
-
-  private boolean isTitleOnly(int index) {
-    return records.get(index).abstractText().isEmpty();
-  }
-
-  private String title(int index) {
-    return SameText.title(records.get(index));
-  }
-
-  private String firstWords(int index, int count) {
-    return SameText.abstractOf(records.get(index), count);
-  }
-
-  private static <K> void add(Map<K, List<Integer>> groups, K key, int member) {
-    groups.computeIfAbsent(key, any -> new ArrayList<>()).add(member);
   }
 }

@@ -9,6 +9,7 @@ public final class Readers {
   private static final List<PaperReader> ALL =
       List.of(
           new ArxivAtomReader(),
+          new ArxivRssReader(),
           new ArxivOaiReader(),
           new ArxivSnapshotReader(),
           new OpenAlexReader(),

@@ -44,26 +44,31 @@ final class TableReader implements PaperReader {
       for (CSVRecord row : rows) {
         int start = end + 1;
         end = (int) rows.getCurrentLineNumber();
+        text.beginRecord(end + 1);
         if (start > header.line()) {
           take(start, row, header.columns(), intake);
         }
       }
-    } catch (CSVException e) {
-      intake.unreadable(end + 1, unclosed(intake));
+    } catch (CSVException | LineFeed.TooLongException e) {
+      unclosed(text, end + 1, intake);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UncheckedIOException e) {
-      if (!(e.getCause() instanceof CSVException)) {
+      boolean isUnclosed =
+          e.getCause() instanceof CSVException || e.getCause() instanceof LineFeed.TooLongException;
+      if (!isUnclosed) {
         throw e;
       }
-      intake.unreadable(end + 1, unclosed(intake));
+      unclosed(text, end + 1, intake);
     }
   }
 
-  private static String unclosed(Intake intake) {
-    return ("a quote that opens in the row from this line on does not close; expected a second one."
-            + " Add it, or double quotes inside values. %s")
-        .formatted(intake.takenBefore());
+  private static void unclosed(LineFeed text, int line, Intake intake) {
+    text.report(
+        intake,
+        line,
+        "a quote that opens in the row from this line on does not close; expected a second one."
+            + " Add it, or double quotes inside values.");
   }
 
   private static void take(int line, CSVRecord row, List<String> columns, Intake intake) {

@@ -19,7 +19,18 @@ final class XmlEvents {
   private XmlEvents() {}
 
   static XMLStreamReader open(Lines lines) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(new LineFeed(lines, "<all>", "</all>", new DropProlog()));
+    return open(feed(lines));
+  }
+
+  /**
+   * @param feed made by {@link #feed}
+   */
+  static XMLStreamReader open(LineFeed feed) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(feed);
+  }
+
+  static LineFeed feed(Lines lines) {
+    return new LineFeed(lines, "<all>", "</all>", new DropProlog());
   }
 
   /** Java's own parser: what else lies on the class path must not change what is read. */

@@ -17,6 +17,7 @@ final class XmlRecords {
   private static final int LARGEST = 2_000_000;
 
   private final XMLStreamReader xml;
+  private final LineFeed text;
   private final Set<String> names;
   private final Intake intake;
   private final Consumer<XmlElement> taker;
@@ -25,8 +26,13 @@ final class XmlRecords {
   private int size;
 
   private XmlRecords(
-      XMLStreamReader xml, Set<String> names, Intake intake, Consumer<XmlElement> taker) {
+      XMLStreamReader xml,
+      LineFeed text,
+      Set<String> names,
+      Intake intake,
+      Consumer<XmlElement> taker) {
     this.xml = xml;
+    this.text = text;
     this.names = names;
     this.intake = intake;
     this.taker = taker;
@@ -37,16 +43,16 @@ final class XmlRecords {
    * the reading with a problem; what came before is taken.
    */
   static void read(Lines lines, Set<String> names, Intake intake, Consumer<XmlElement> taker) {
+    LineFeed text = XmlEvents.feed(lines);
     try {
-      new XmlRecords(XmlEvents.open(lines), names, intake, taker).read();
+      new XmlRecords(XmlEvents.open(text), text, names, intake, taker).read();
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? lines.number() : e.getLocation().getLineNumber();
-      intake.unreadable(
+      text.report(
+          intake,
           Math.max(1, line),
-          ("the XML is damaged or breaks off here; expected whole elements, and no document type"
-                  + " with declarations of its own. Fetch the file again or mend it."
-                  + " %s")
-              .formatted(intake.takenBefore()));
+          "the XML is damaged or breaks off here; expected whole elements, and no document type"
+              + " with declarations of its own. Fetch the file again or mend it.");
     }
   }
 
@@ -64,6 +70,9 @@ final class XmlRecords {
   }
 
   private void start() {
+    if (open.isEmpty()) {
+      text.beginRecord();
+    }
     if (open.isEmpty() && !names.contains(xml.getLocalName())) {
       return;
     }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 /** What an XML file holds, judged by the elements at its beginning. */
 enum XmlShape {
   ARXIV_ATOM,
+  ARXIV_RSS,
   OAI,
   PUBMED,
   /** No XML, or none with papers that are known. */
@@ -32,6 +33,9 @@ enum XmlShape {
         || names.contains("arXiv")
         || names.contains("record") && names.contains("description")) {
       return OAI;
+    }
+    if (names.contains("rss") && names.contains("announce_type")) {
+      return ARXIV_RSS;
     }
     boolean feed = names.contains("feed") || names.contains("entry");
     return feed && (names.contains("summary") || names.contains("totalResults"))

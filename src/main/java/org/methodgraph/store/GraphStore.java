@@ -1,5 +1,6 @@
 package org.methodgraph.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,6 +122,12 @@ public final class GraphStore implements AutoCloseable {
     if (!writable) {
       throw new StoreException("The store at " + folder.path() + " is open for reading only.");
     }
+    folder.requireRoom();
+    folder.unseal();
+    guarded(() -> inTransaction(work));
+  }
+
+  private void inTransaction(Consumer<DatasetGraph> work) {
     searchable.begin(ReadWrite.WRITE);
     try {
       work.accept(searchable);
@@ -134,6 +141,40 @@ public final class GraphStore implements AutoCloseable {
       // Without commit, this takes everything back.
       searchable.end();
     }
+  }
+
+  /** Tells trouble with the disk plainly. */
+  private void guarded(Runnable writing) {
+    try {
+      writing.run();
+    } catch (InternalError e) {
+      // So Java tells that a page of a mapped file cannot be written: there is no room for it.
+      throw folder.notWritten("there is no room left, or the disk fails", e);
+    } catch (RuntimeException e) {
+      Throwable root = OpenDataset.rootOf(e);
+      if (root instanceof IOException) {
+        throw folder.notWritten(root.getMessage(), e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * What was said by {@link #seal(String)} after the last write; empty if nothing was, be it that a
+   * writer was killed.
+   */
+  public String seal() {
+    return folder.seal();
+  }
+
+  /** The seal of a store that is not open here; empty where there is no store. */
+  public static String sealOf(Path path) {
+    return StoreFolder.at(path).seal();
+  }
+
+  /** Says something of the store that holds until the next write. */
+  public void seal(String text) {
+    folder.seal(text);
   }
 
   /** Reads in one transaction; what it returns must not depend on the dataset any more. */
@@ -167,7 +208,7 @@ public final class GraphStore implements AutoCloseable {
   public void rebuildTextIndex() {
     folder.mark();
     inStep = false;
-    RebuildTextIndex.of(searchable);
+    guarded(() -> RebuildTextIndex.of(searchable));
     folder.noteTextDefinition(configuration.textDefinition());
     inStep = true;
     if (!writable) {

@@ -117,7 +117,7 @@ final class OpenDataset {
     }
   }
 
-  private static Throwable rootOf(Throwable thrown) {
+  static Throwable rootOf(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null) {
       root = root.getCause();

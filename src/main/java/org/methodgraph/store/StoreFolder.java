@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *   <li>{@code tdb2/}: the database, with {@code stats.opt} by which it plans queries
  *   <li>{@code text/}: the text index
  *   <li>{@code writing}: stands there while a writer is at work; left behind by a crash
+ *   <li>{@code seal}: what the last writer says of its finished work; gone once somebody writes
  *   <li>{@code text-definition}: fingerprint of the index definition that the text index was made
  *       by
  * </ul>
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param path the folder, absolute
  */
 record StoreFolder(Path path) {
+  /** Bytes that a transaction takes at most, by far. */
+  private static final long ROOM = 100L << 20;
+
   static StoreFolder at(Path path) {
     return new StoreFolder(path.toAbsolutePath().normalize());
   }
@@ -201,6 +205,27 @@ record StoreFolder(Path path) {
     WriteWhole.to(definitionFile(), fingerprint + "\n");
   }
 
+  /** What the last writer left as its seal; empty if somebody has written since. */
+  String seal() {
+    try {
+      return Files.exists(sealFile()) ? Files.readString(sealFile()).strip() : "";
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + sealFile() + ": " + e, e);
+    }
+  }
+
+  void seal(String text) {
+    WriteWhole.to(sealFile(), text + "\n");
+  }
+
+  void unseal() {
+    try {
+      Files.deleteIfExists(sealFile());
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + sealFile() + ": " + e, e);
+    }
+  }
+
   /** Deletes the text index, as far as there is one. */
   void deleteTextIndex() {
     try {
@@ -208,6 +233,38 @@ record StoreFolder(Path path) {
     } catch (IOException e) {
       throw new StoreException("Cannot delete " + textIndex() + ": " + e, e);
     }
+  }
+
+  /**
+   * Looks whether there is room for a transaction. A disk that is full in the midst of one harms
+   * nothing, but cannot be told from one that fails.
+   *
+   * @throws StoreException if not
+   */
+  void requireRoom() {
+    long free;
+    try {
+      free = Files.getFileStore(path).getUsableSpace();
+    } catch (IOException e) {
+      throw new StoreException("Cannot look at the disk of " + path + ": " + e, e);
+    }
+    if (free < ROOM) {
+      throw new StoreException(
+          "The disk of the store at %s has %,d MB left; %,d MB are needed. What was stored before is safe. Make room and give the same command again."
+              .formatted(path, free >> 20, ROOM >> 20));
+    }
+  }
+
+  /** What to tell when a transaction cannot be written. */
+  StoreException notWritten(String why, Throwable cause) {
+    return new StoreException(
+        "The store at "
+            + path
+            + " could not be written ("
+            + why
+            + "). What was stored before is safe. Make room on its disk, or see to its rights, and"
+            + " give the same command again.",
+        cause);
   }
 
   /** What to tell when the database fails to read its own files. */
@@ -240,6 +297,10 @@ record StoreFolder(Path path) {
 
   private Path foundingFile() {
     return path.resolve("unfounded");
+  }
+
+  private Path sealFile() {
+    return path.resolve("seal");
   }
 
   private Path definitionFile() {

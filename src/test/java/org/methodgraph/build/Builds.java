@@ -2,6 +2,7 @@ package org.methodgraph.build;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.methodgraph.graph.Iris;
 
@@ -14,6 +15,7 @@ final class Builds implements BuildProgress {
   private boolean sync;
   private int cancelAfter = Integer.MAX_VALUE;
   private int done;
+  private final List<String> steps = new ArrayList<>();
 
   private Builds(Path input, Path store) {
     this.input = input;
@@ -60,8 +62,15 @@ final class Builds implements BuildProgress {
     return new BuildStore(settings, this).run(InputStream.nullInputStream());
   }
 
+  /** What was said to take long, in the last build. */
+  List<String> steps() {
+    return steps;
+  }
+
   @Override
-  public void step(String what) {}
+  public void step(String what) {
+    steps.add(what);
+  }
 
   @Override
   public void work(Work work) {}

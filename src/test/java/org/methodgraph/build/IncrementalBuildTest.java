@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.Stores;
+import org.methodgraph.graph.Iris;
+import org.methodgraph.store.GraphStore;
 
 /** Whatever a store went through, it ends as if its papers had been built at once. */
 class IncrementalBuildTest {
@@ -74,8 +79,21 @@ class IncrementalBuildTest {
     assertEquals(1, second.removed(), "the latter under its old address");
     assertEquals(1, second.unchanged());
     assertAsBuiltAtOnce();
-    Work third = Builds.of(input, store).run().work();
-    assertEquals(new Work(0, 0, 0, Map.of(), 3, 0, 0, 0), third);
+    Builds third = Builds.of(input, store);
+    assertEquals(new Work(0, 0, 0, Map.of(), 3, 0, 0, 0), third.run().work());
+    assertEquals(List.of(), third.steps(), "nothing is loaded where nothing is to be done");
+  }
+
+  @Test
+  void aWriteByAnotherMakesTheNextBuildLook() throws IOException {
+    file("a.jsonl", GAN);
+    Builds.of(input, store).run();
+    try (GraphStore opened = GraphStore.forWriting(store)) {
+      Node paper = NodeFactory.createURI(Iris.DEFAULT_BASE + "paper/arxiv-1406.2661");
+      opened.write(data -> data.removeGraph(paper));
+    }
+    assertEquals(1, Builds.of(input, store).run().work().fresh());
+    assertAsBuiltAtOnce();
   }
 
   @Test

@@ -16,7 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -124,7 +128,7 @@ class FetchArxivTest {
   }
 
   private static int papersIn(Path file) {
-    ReadInputs.Read read =
+    ReadInputs read =
         ReadInputs.of(List.of(file.toString()), "", new ByteArrayInputStream(new byte[0]));
     assertEquals("arxiv-atom", read.files().get(0).format());
     assertEquals(List.of(), read.problems());
@@ -167,6 +171,46 @@ class FetchArxivTest {
     assertEquals(3 + 4, asked.size());
     assertTrue(times.get(1) - times.get(0) >= 1_000_000_000L, "as long as the server asks for");
     assertEquals(TOTAL, papersIn(file));
+  }
+
+  @Test
+  void aDateToComeBackOnIsKept() throws Exception {
+    Instant then = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+    troubles.add(new Trouble(503, "", httpDate(then)));
+    assertEquals(TOTAL, fetch(folder.resolve("papers.xml"), QUERY));
+    assertTrue(!Instant.now().isBefore(then), "not before that date");
+    troubles.add(new Trouble(503, "", httpDate(then.minusSeconds(1000))));
+    troubles.add(new Trouble(503, "", "soon"));
+    assertEquals(
+        TOTAL, fetch(folder.resolve("more.xml"), QUERY), "past dates and words do no harm");
+  }
+
+  @Test
+  void whoAsksForAnHourOfRestGetsIt() {
+    troubles.add(new Trouble(503, "", httpDate(Instant.now().plusSeconds(3600))));
+    FetchException error =
+        assertThrows(FetchException.class, () -> fetch(folder.resolve("papers.xml"), QUERY));
+    assertTrue(error.getMessage().contains("60 minutes"), error.getMessage());
+    assertEquals(1, asked.size());
+  }
+
+  private static String httpDate(Instant time) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+  }
+
+  @Test
+  void aRunUntilTodayGoesOnAfterMidnight() throws Exception {
+    Path file = folder.resolve("papers.xml");
+    troubles.add(new Trouble(200, page(0, 3), ""));
+    troubles.add(new Trouble(400, "", ""));
+    assertThrows(FetchException.class, () -> fetch(file, QUERY));
+    ArxivQuery tomorrow = new ArxivQuery("cs.LG", QUERY.from(), QUERY.until().plusDays(1), 100);
+    assertEquals(QUERY, FetchArxiv.resumed(file, tomorrow));
+    ArxivQuery other = new ArxivQuery("cs.LG", QUERY.from().plusDays(1), tomorrow.until(), 100);
+    assertEquals(other, FetchArxiv.resumed(file, other), "that is another query in earnest");
+    assertEquals(tomorrow, FetchArxiv.resumed(folder.resolve("new.xml"), tomorrow));
+    assertEquals(TOTAL, fetch(file, FetchArxiv.resumed(file, tomorrow)));
+    assertEquals(4, asked.size(), "the first page was not asked for again");
   }
 
   @Test

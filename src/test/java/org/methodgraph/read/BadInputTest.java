@@ -279,4 +279,29 @@ class BadInputTest {
     Reading json = ReadPapers.as(Readers.named("json-lines"), again).read(List.of("-"));
     assertTrue(Pages.problems(json).get(0).startsWith("SKIPPED 1: broken JSON"));
   }
+
+  /** What waits for a closing quote or bracket must not take the whole file into memory. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          '[{"title":"A","abstract":"We study flows."},|{"title":"B","abstract":"'         ; json       ; 2
+          'title,abstract|A,We study flows.|B,"'                                          ; table      ; 3
+          '<feed><entry><summary>We study flows.</summary></entry>|<entry><summary>'      ; arxiv-atom ; 2
+          """)
+  void aRecordWithoutEndIsToldAndNotKept(String start, String format, int line) {
+    byte[] endless = new byte[LineFeed.LONGEST_RECORD + 100_000];
+    Arrays.fill(endless, (byte) 'x');
+    byte[] beginning = start.replace('|', '\n').getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(beginning, 0, endless, 0, beginning.length);
+    Reading reading = Pages.read(endless);
+    assertEquals(format, reading.files().get(0).format());
+    assertEquals(1, reading.papers().size());
+    assertEquals(1, reading.problems().size(), reading.problems()::toString);
+    Problem problem = reading.problems().get(0);
+    assertEquals(Problem.Kind.UNREADABLE, problem.kind());
+    assertTrue(problem.message().startsWith("more than 16,777,216 characters"), problem::message);
+    assertEquals(line, problem.origin().line());
+  }
 }

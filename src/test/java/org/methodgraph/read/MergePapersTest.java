@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,15 @@ class MergePapersTest {
   }
 
   private static List<List<String>> ids(Paper... papers) {
-    return MergePapers.merge(List.of(papers)).papers().stream().map(Pages::ids).toList();
+    return sorted(MergePapers.merge(List.of(papers))).stream().map(Pages::ids).toList();
+  }
+
+  private static List<Paper> sorted(MergePapers.Merged merged) {
+    return merged.papers().stream()
+        .sorted(
+            Comparator.comparing((Paper paper) -> paper.ids().get(0))
+                .thenComparing(paper -> paper.origin().line()))
+        .toList();
   }
 
   @Test
@@ -203,10 +212,12 @@ class MergePapersTest {
       String id = i % 4 == 0 ? "x" + i % 5 : "y" + i;
       records.add(dated(i, i % 2 == 0 ? "" : "T" + i % 7, text, "", "202" + i % 3, id));
     }
-    var expected = MergePapers.merge(records);
+    var expected = MergePapers.merge(List.copyOf(records));
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(records, new Random(seed));
-      assertEquals(expected, MergePapers.merge(records));
+      var found = MergePapers.merge(records);
+      assertEquals(sorted(expected), sorted(found));
+      assertEquals(expected.problems(), found.problems());
     }
   }
 }

@@ -8,9 +8,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,16 +101,34 @@ class OtherProcessTest {
     }
   }
 
-  private void start(Class<?> program) throws IOException {
-    writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /** Files that may not grow on are what a full disk is like, as far as a test can go. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aWriterWithoutRoomSaysSoAndLosesNothing() throws IOException, InterruptedException {
+    start(WriteUntilFull.class, "sh", "-c", "ulimit -f 24000; exec \"$@\"", "sh");
+    List<String> said = writer.inputReader().lines().toList();
+    writer.waitFor();
+    int stored = Integer.parseInt(said.get(0)) - 1;
+    assertTrue(stored > 0, said.toString());
+    assertTrue(said.get(1).contains("What was stored before is safe. Make room"), said.get(1));
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      int all = WriteForever.GRAPHS * WriteForever.LINES;
+      assertEquals(
+          List.of(Integer.toString(all)),
+          Samples.ask(
+              store,
+              "SELECT (COUNT(*) AS ?n) { ?s text:query (mg:text 'round%d') }".formatted(stored)),
+          "the last round before");
+      WriteForever.write(store, stored + 1);
+    }
+  }
+
+  private void start(Class<?> program, String... by) throws IOException {
+    List<String> command = new ArrayList<>(List.of(by));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(program.getName(), folder.toString()));
+    writer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private void startWriter(String until) throws IOException {

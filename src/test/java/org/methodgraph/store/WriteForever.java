@@ -16,18 +16,23 @@ final class WriteForever {
     GraphStore store = GraphStore.forWriting(Path.of(arguments[0]));
     System.out.println("open");
     for (int round = 1; ; round++) {
-      Graph[] contents = new Graph[GRAPHS];
-      for (int i = 0; i < GRAPHS; i++) {
-        contents[i] = content(i, round);
-      }
-      store.write(
-          dataset -> {
-            for (int i = 0; i < GRAPHS; i++) {
-              ReplaceGraph.in(dataset, name(i), contents[i]);
-            }
-          });
+      write(store, round);
       System.out.println("round " + round);
     }
+  }
+
+  /** Replaces all graphs in one transaction. */
+  static void write(GraphStore store, int round) {
+    Graph[] contents = new Graph[GRAPHS];
+    for (int i = 0; i < GRAPHS; i++) {
+      contents[i] = content(i, round);
+    }
+    store.write(
+        dataset -> {
+          for (int i = 0; i < GRAPHS; i++) {
+            ReplaceGraph.in(dataset, name(i), contents[i]);
+          }
+        });
   }
 
   private static Node name(int graph) {
