@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.vocab.MG;
 
 /**
- * Counts papers by concept, by year, and by year and used method, so that questions over all papers
- * need not do it each time.
+ * Counts papers by concept, by year, and by year and mentioned concept or used method, so that
+ * questions over all papers need not do it each time.
  */
 public final class CountPapers {
   /** Most concepts are named by one paper only; listing them would tell nothing. */
@@ -27,12 +27,13 @@ public final class CountPapers {
 
   private static final Node USES = MG.property("uses").asNode();
 
-  private record MethodInYear(Node method, int year) {}
+  private record InYear(Node concept, int year) {}
 
   private final Iris iris;
   private final Map<Node, Integer> byConcept = new HashMap<>();
   private final Map<Integer, Integer> byYear = new TreeMap<>();
-  private final Map<MethodInYear, Integer> byMethodAndYear = new HashMap<>();
+  private final Map<InYear, Integer> mentionsInYear = new HashMap<>();
+  private final Map<InYear, Integer> usesInYear = new HashMap<>();
 
   public CountPapers(Iris iris) {
     this.iris = iris;
@@ -58,22 +59,28 @@ public final class CountPapers {
   /** Counts one more paper, by the triples of which it is the subject. */
   public void add(Iterable<Triple> paper) {
     Set<Integer> years = new HashSet<>();
+    Set<Node> mentioned = new HashSet<>();
     Set<Node> used = new HashSet<>();
     for (Triple triple : paper) {
       Node predicate = triple.getPredicate();
       if (predicate.equals(MG.mentions.asNode())) {
-        byConcept.merge(triple.getObject(), 1, Integer::sum);
+        mentioned.add(triple.getObject());
       } else if (predicate.equals(MG.year.asNode())) {
         years.add(Integer.parseInt(triple.getObject().getLiteralLexicalForm()));
       } else if (predicate.equals(USES)) {
         used.add(triple.getObject());
       }
     }
+    mentioned.forEach(concept -> byConcept.merge(concept, 1, Integer::sum));
     for (int year : years) {
       byYear.merge(year, 1, Integer::sum);
-      used.forEach(
-          method -> byMethodAndYear.merge(new MethodInYear(method, year), 1, Integer::sum));
+      mentioned.forEach(concept -> countOne(mentionsInYear, concept, year));
+      used.forEach(method -> countOne(usesInYear, method, year));
     }
+  }
+
+  private static void countOne(Map<InYear, Integer> counts, Node concept, int year) {
+    counts.merge(new InYear(concept, year), 1, Integer::sum);
   }
 
   /** What was counted, as the graph {@code …/graph/counts}. */
@@ -91,16 +98,28 @@ public final class CountPapers {
           describe(graph, counted, MG.Year, year);
           count(graph, counted.asNode(), papers);
         });
-    byMethodAndYear.forEach(
-        (key, papers) -> {
-          if (papers >= LEAST_PAPERS) {
-            Resource counted = iris.methodYear(key.year(), key.method().toString());
-            describe(graph, counted, MG.MethodYear, key.year());
-            graph.add(counted.asNode(), MG.usedMethod.asNode(), key.method());
-            count(graph, counted.asNode(), papers);
-          }
-        });
+    mentionsInYear.forEach((key, papers) -> addMentions(graph, key, papers));
+    usesInYear.forEach((key, papers) -> addUses(graph, key, papers));
     return graph;
+  }
+
+  /** All years of a concept that several papers mention, as a chart wants them. */
+  private void addMentions(Graph graph, InYear key, int papers) {
+    if (byConcept.get(key.concept()) >= LEAST_PAPERS) {
+      Resource counted = iris.conceptYear(key.year(), key.concept().toString());
+      describe(graph, counted, MG.ConceptYear, key.year());
+      graph.add(counted.asNode(), MG.mentionedConcept.asNode(), key.concept());
+      count(graph, counted.asNode(), papers);
+    }
+  }
+
+  private void addUses(Graph graph, InYear key, int papers) {
+    if (papers >= LEAST_PAPERS) {
+      Resource counted = iris.methodYear(key.year(), key.concept().toString());
+      describe(graph, counted, MG.MethodYear, key.year());
+      graph.add(counted.asNode(), MG.usedMethod.asNode(), key.concept());
+      count(graph, counted.asNode(), papers);
+    }
   }
 
   private static void describe(Graph graph, Resource counted, Resource type, int year) {

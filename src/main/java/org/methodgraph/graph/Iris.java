@@ -91,6 +91,11 @@ public record Iris(String base) {
     return resource("year/" + year + "/" + hash(method));
   }
 
+  /** The mention of a concept in a year. */
+  public Resource conceptYear(int year, String concept) {
+    return resource("year/" + year + "/mentions-" + hash(concept));
+  }
+
   public String countsGraph() {
     return base + "graph/counts";
   }

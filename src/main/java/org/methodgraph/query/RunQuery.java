@@ -22,20 +22,32 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Runs a query within limits of time and rows, and without a way out of the store. */
 public final class RunQuery {
   private final QueryLimits limits;
+  private final RunningQueries running;
 
   public RunQuery(QueryLimits limits) {
+    this(limits, new RunningQueries());
+  }
+
+  /**
+   * @param running learns of each query while it runs, and may stop it
+   */
+  public RunQuery(QueryLimits limits, RunningQueries running) {
     this.limits = limits;
+    this.running = running;
   }
 
   /**
    * Runs a query; to be called inside a transaction of the dataset.
    *
    * @param query one that {@link ParseQuery} let through
-   * @throws QueryFailedException if it takes too long or its text search cannot be read
+   * @throws QueryFailedException if it takes too long, is stopped, or its text search cannot be
+   *     read
    */
   public QueryResult over(DatasetGraph dataset, Query query) {
     PrefixMapping prefixes = prefixes(dataset, query);
-    try (QueryExec execution = execution(dataset, query)) {
+    QueryExec execution = execution(dataset, query);
+    running.add(execution, execution);
+    try (execution) {
       if (query.isSelectType()) {
         return rows(execution.select(), prefixes);
       }
@@ -46,18 +58,25 @@ public final class RunQuery {
           query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
           prefixes);
     } catch (QueryCancelledException e) {
-      throw new QueryFailedException(
-          "The query took longer than %s s and was stopped. Ask for less: name a concept, add a"
-                  .formatted(limits.time().toMillis() / 1000.0)
-              + " LIMIT, or begin with a text search; or allow it more time.",
-          e);
+      throw new QueryFailedException(whyStopped(execution), e);
     } catch (TextIndexParseException e) {
       throw new QueryFailedException(
           "The text search cannot be read: "
               + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
               + ". Search for plain words; put a phrase in double quotation marks.",
           e);
+    } finally {
+      running.remove(execution);
     }
+  }
+
+  private String whyStopped(QueryExec execution) {
+    if (running.shortOfMemory(execution)) {
+      return RunningQueries.SHORT_OF_MEMORY;
+    }
+    return "The query took longer than %s s and was stopped. Ask for less: name a concept, add a"
+            .formatted(limits.time().toMillis() / 1000.0)
+        + " LIMIT, or begin with a text search; or allow it more time.";
   }
 
   private QueryExec execution(DatasetGraph dataset, Query query) {

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.rdf.model.Model;
+import org.methodgraph.query.RunningQueries;
 import org.methodgraph.serve.describe.DescribeWhenAsked;
 import org.methodgraph.store.GraphStore;
 

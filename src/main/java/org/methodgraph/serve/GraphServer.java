@@ -1,11 +1,13 @@
 package org.methodgraph.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.methodgraph.query.RunningQueries;
 import org.methodgraph.serve.agents.GraphTools;
 import org.methodgraph.serve.agents.MountTools;
 import org.methodgraph.serve.describe.MountDescriptions;
@@ -21,10 +23,14 @@ import org.methodgraph.store.GraphStore;
 public final class GraphServer implements AutoCloseable {
   private static final String SPARQL_PATH = "methodgraph/sparql";
 
+  /** When memory runs short, queries that have run for less are none that took it. */
+  private static final Duration HARMLESS = Duration.ofSeconds(1);
+
   private final GraphStore store;
   private final ServerSettings settings;
   private final RunningQueries running;
   private final FusekiServer fuseki;
+  private final WatchMemory memory;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private GraphServer(
@@ -33,6 +39,7 @@ public final class GraphServer implements AutoCloseable {
     this.settings = settings;
     this.running = running;
     this.fuseki = fuseki;
+    this.memory = WatchMemory.calling(() -> running.stopLongerThan(HARMLESS));
   }
 
   /**
@@ -55,7 +62,7 @@ public final class GraphServer implements AutoCloseable {
                     new ReadFromElsewhere(),
                     new LimitRequests(),
                     new MountDescriptions(store, SPARQL_PATH),
-                    new MountTools(new GraphTools(store)),
+                    new MountTools(new GraphTools(store, running)),
                     new MountQueryPage(store),
                     new MountPages(store, questions(settings)),
                     listening))
@@ -106,6 +113,7 @@ public final class GraphServer implements AutoCloseable {
       return;
     }
     running.stopAll();
+    memory.close();
     fuseki.stop();
     store.close();
     closed.countDown();

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.methodgraph.query.RunningQueries;
 
 /**
  * Fuseki's answering of queries, with plainer words where a query was stopped or is missing. An
@@ -39,7 +40,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     try {
       super.execute(query, action);
     } catch (QueryCancelledException e) {
-      ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, whyStopped());
+      ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, whyStopped(action));
     } catch (QueryDeniedException e) {
       ServletOps.error(
           HttpSC.FORBIDDEN_403,
@@ -107,7 +108,10 @@ final class QueryProcessor extends SPARQL_QueryDataset {
         .close();
   }
 
-  private String whyStopped() {
+  private String whyStopped(HttpAction action) {
+    if (running.shortOfMemory(action)) {
+      return RunningQueries.SHORT_OF_MEMORY;
+    }
     return running.stopping()
         ? "The server is being stopped."
         : "The query was stopped after "

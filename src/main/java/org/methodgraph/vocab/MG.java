@@ -20,6 +20,7 @@ public final class MG {
   public static final Resource Result = type("Result");
   public static final Resource Claim = type("Claim");
   public static final Resource Year = type("Year");
+  public static final Resource ConceptYear = type("ConceptYear");
   public static final Resource MethodYear = type("MethodYear");
 
   public static final Property subject = property("subject");
@@ -56,6 +57,7 @@ public final class MG {
   public static final Property extractedBy = property("extractedBy");
   public static final Property paperCount = property("paperCount");
   public static final Property usedMethod = property("usedMethod");
+  public static final Property mentionedConcept = property("mentionedConcept");
   public static final Property mentions = property("mentions");
   public static final Property ambiguousLabel = property("ambiguousLabel");
   public static final Property configuration = property("configuration");

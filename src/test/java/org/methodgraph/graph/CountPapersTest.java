@@ -53,6 +53,16 @@ class CountPapersTest {
         counts.contains(IRIS.methodYear(2021, method("x").getURI()).asNode(), Node.ANY, Node.ANY));
   }
 
+  @Test
+  void mentionsAreCountedInEveryYearOfAConceptOfSeveralPapers() {
+    Node in2020 = IRIS.conceptYear(2020, method("x").getURI()).asNode();
+    assertEquals(2, count(in2020));
+    assertTrue(counts.contains(in2020, MG.mentionedConcept.asNode(), method("x")));
+    assertEquals(1, count(IRIS.conceptYear(2021, method("x").getURI()).asNode()));
+    assertFalse(
+        counts.contains(IRIS.conceptYear(2020, method("y").getURI()).asNode(), Node.ANY, Node.ANY));
+  }
+
   private int count(Node counted) {
     return Integer.parseInt(
         counts

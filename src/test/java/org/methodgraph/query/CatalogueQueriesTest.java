@@ -175,6 +175,11 @@ class CatalogueQueriesTest {
         "metrics-on-dataset",
         Map.of("dataset", "imagenet"),
         "metricName value methodName evidence");
+    sample.assertRows(
+        "inception score | | | | A Second Look at Generated Shapes | 2022\n",
+        "metrics-on-dataset",
+        Map.of("dataset", "shapes-9"),
+        "metricName value methodName evidence title year");
   }
 
   @Test

@@ -10,13 +10,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.methodgraph.graph.CountPapers;
+import org.methodgraph.graph.Iris;
 import org.methodgraph.store.GraphStore;
+import org.methodgraph.store.ReplaceGraph;
 
 /** A real server on a free port over a small store on disk, and a client to ask it. */
 public final class SampleServer implements AutoCloseable {
   static final Duration CLIENT_PATIENCE = Duration.ofSeconds(60);
+
+  private static final Iris IRIS = new Iris("https://example.org/id/");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final GraphServer server;
@@ -35,9 +41,15 @@ public final class SampleServer implements AutoCloseable {
     return new SampleServer(new ServeStore(settings).start(folder));
   }
 
-  /** Over a store that holds a TriG file of the class path. */
+  /** Over a store that holds a TriG file of the class path, and the counts that a build adds. */
   public static SampleServer startWith(String resource, Path folder) throws IOException {
     makeStore(folder, resource);
+    try (GraphStore store = GraphStore.forWriting(folder)) {
+      store.write(
+          data ->
+              ReplaceGraph.in(
+                  data, NodeFactory.createURI(IRIS.countsGraph()), CountPapers.in(data, IRIS)));
+    }
     return over(folder, ServerSettings.local(0));
   }
 

@@ -18,6 +18,7 @@ import org.methodgraph.query.ParseQuery;
 import org.methodgraph.query.QueryLimits;
 import org.methodgraph.query.QueryResult;
 import org.methodgraph.query.RunQuery;
+import org.methodgraph.query.RunningQueries;
 import org.methodgraph.store.GraphStore;
 
 /** Asks the store within limits, and tells the answer in JSON. */
@@ -32,9 +33,11 @@ final class AskStore {
           + " may be wrong; look at the sentence.";
 
   private final GraphStore store;
+  private final RunningQueries running;
 
-  AskStore(GraphStore store) {
+  AskStore(GraphStore store, RunningQueries running) {
     this.store = store;
+    this.running = running;
   }
 
   /**
@@ -44,8 +47,8 @@ final class AskStore {
    *     longer than twenty seconds
    */
   JsonObject answer(Query query, int rows) {
-    QueryLimits limits = new QueryLimits(TIME, rows);
-    return json(store.read(data -> new RunQuery(limits).over(data.asDatasetGraph(), query)), rows);
+    RunQuery asking = new RunQuery(new QueryLimits(TIME, rows), running);
+    return json(store.read(data -> asking.over(data.asDatasetGraph(), query)), rows);
   }
 
   /** Any query of the caller's. */

@@ -10,6 +10,7 @@ import org.methodgraph.query.CatalogueQuery;
 import org.methodgraph.query.ParameterType;
 import org.methodgraph.query.QueryCatalogue;
 import org.methodgraph.query.QueryFailedException;
+import org.methodgraph.query.RunningQueries;
 import org.methodgraph.store.GraphStore;
 
 /** The tools: few, and shaped by what the ontology has. */
@@ -52,7 +53,7 @@ public final class GraphTools {
             { ?iri ?property ?value BIND("out" AS ?direction) }
             UNION
             { ?value ?property ?iri
-              FILTER(?property NOT IN (mg:subject, mg:object, mg:refersTo, mg:usedMethod))
+              FILTER(?property NOT IN (mg:subject, mg:object, mg:refersTo, mg:usedMethod, mg:mentionedConcept))
               BIND("in" AS ?direction) }
             OPTIONAL { ?value rdfs:label ?label }
           }
@@ -79,7 +80,15 @@ public final class GraphTools {
   private final AskStore store;
 
   public GraphTools(GraphStore store) {
-    this.store = new AskStore(store);
+    this(store, new RunningQueries());
+  }
+
+  /**
+   * @param store open
+   * @param running learns of the queries that callers ask
+   */
+  public GraphTools(GraphStore store, RunningQueries running) {
+    this.store = new AskStore(store, running);
   }
 
   List<Tool> all() {

@@ -10,8 +10,6 @@ import org.methodgraph.serve.pages.view.PaperLine;
 
 /** The page of a method, task, dataset or metric. */
 public final class ConceptHtml {
-  private static final int SHOWN = 12;
-
   private static final String MAIN =
       """
       <article>
@@ -61,7 +59,7 @@ public final class ConceptHtml {
             papers(view),
             years(view),
             together(view),
-            below(view).and(elsewhere(view)));
+            below(view).and(Elsewhere.of(view.concept().name(), view.elsewhere())));
     return Page.of(concept.name(), main)
         .behind(view.sparql())
         .withScript("graph.js")
@@ -97,8 +95,8 @@ public final class ConceptHtml {
   private Html quotes(ConceptView view) {
     if (view.quotes().isEmpty()) {
       return Html.of(
-          "<section class=\"card\"><h2>No sentence yet</h2><p>The lexicon knows this {}, but no paper in this"
-              + " store names it.</p></section>\n",
+          "<section class=\"card\"><h2>No sentence yet</h2><p>The lexicon knows this {}, but no"
+              + " paper in this store names it.</p></section>\n",
           view.concept().kind().word());
     }
     return Html.of(
@@ -119,25 +117,16 @@ public final class ConceptHtml {
 
   private Html papers(ConceptView view) {
     List<PaperLine> papers = view.papers().things();
-    PaperList list = new PaperList(show);
     Html left =
         Html.of(
                 "<p class=\"quiet small\">Newer ones first; {} more are not listed.</p>",
                 view.paperCount() - papers.size())
             .when(view.paperCount() > papers.size());
-    Html more =
-        papers.size() <= SHOWN
-            ? Html.NONE
-            : Html.of(
-                "<details><summary>{} more</summary>{}{}</details>",
-                papers.size() - SHOWN,
-                list.of(papers.subList(SHOWN, papers.size())),
-                left);
     return Html.of(
             "<section class=\"card\">{}{}{}</section>\n",
             Fragments.heading("Papers", view.papers().sparql()),
-            list.of(papers.subList(0, Math.min(SHOWN, papers.size()))),
-            more)
+            Fragments.firstFew(papers, new PaperList(show)::of),
+            left)
         .when(!papers.isEmpty());
   }
 
@@ -159,7 +148,8 @@ public final class ConceptHtml {
 
   private static Html picture(ConceptView view) {
     return Html.of(
-            "<section class=\"card\" data-graph=\"/neighbours?iri={}\" hidden><h2>Neighbours</h2></section>\n",
+            "<section class=\"card\" data-graph=\"/neighbours?iri={}\""
+                + " hidden><h2>Neighbours</h2></section>\n",
             Links.encoded(view.concept().iri()))
         .when(!view.relations().isEmpty());
   }
@@ -181,19 +171,12 @@ public final class ConceptHtml {
 
   private Html below(ConceptView view) {
     List<Counted> below = view.hierarchy().below();
-    Html first = Html.each(below.subList(0, Math.min(SHOWN, below.size())), this::narrower);
-    Html rest =
-        below.size() <= SHOWN
-            ? Html.NONE
-            : Html.of(
-                "<details><summary>{} more</summary><ul class=\"plain\">{}</ul></details>",
-                below.size() - SHOWN,
-                Html.each(below.subList(SHOWN, below.size()), this::narrower));
     return Html.of(
-            "<section class=\"card\">{}<ul class=\"plain\">{}</ul>{}</section>\n",
+            "<section class=\"card\">{}{}</section>\n",
             Fragments.heading("Narrower concepts", view.hierarchy().sparql()),
-            first,
-            rest)
+            Fragments.firstFew(
+                below,
+                some -> Html.of("<ul class=\"plain\">{}</ul>", Html.each(some, this::narrower))))
         .when(!below.isEmpty());
   }
 
@@ -202,18 +185,5 @@ public final class ConceptHtml {
         "<li>{} <span class=\"quiet small\">{}</span></li>\n",
         show.link(counted.thing()),
         counted.papers() == 0 ? "" : Fragments.papers(counted.papers()));
-  }
-
-  private static Html elsewhere(ConceptView view) {
-    return Html.of(
-            "<section class=\"card\"><h2>Elsewhere</h2><ul class=\"plain\">{}</ul></section>\n",
-            Html.each(view.elsewhere(), ConceptHtml::outward))
-        .when(!view.elsewhere().isEmpty());
-  }
-
-  private static Html outward(String iri) {
-    return Links.outward(iri)
-        .map(href -> Html.of("<li><a href=\"{}\" rel=\"external\">{}</a></li>\n", href, href))
-        .orElse(Html.of("<li>{}</li>\n", iri));
   }
 }

@@ -3,6 +3,7 @@ package org.methodgraph.serve.pages.html;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.methodgraph.serve.pages.view.Counted;
 import org.methodgraph.serve.pages.view.Kind;
 import org.methodgraph.serve.pages.view.Named;
@@ -15,6 +16,8 @@ import org.methodgraph.serve.pages.view.Quote;
  * @param links where things are shown
  */
 record Fragments(Links links) {
+  private static final int FEW = 12;
+
   /** The kind of a thing as a small label; nothing for things without one. */
   static Html kind(Kind kind) {
     return kind == null
@@ -60,7 +63,8 @@ record Fragments(Links links) {
   /** A sentence with the paper it stands in. */
   Html quote(Quote quote) {
     return Html.of(
-        "<blockquote><p>{}</p><footer>{}{} · <a class=\"quiet\" href=\"{}\">sentence</a></footer></blockquote>\n",
+        "<blockquote><p>{}</p><footer>{}{} · <a class=\"quiet\""
+            + " href=\"{}\">sentence</a></footer></blockquote>\n",
         marked(quote.pieces()),
         link(quote.paper()),
         year(quote.year()),
@@ -82,7 +86,8 @@ record Fragments(Links links) {
     return Html.of(
         "<span class=\"sure\" title=\"confidence {}\"><svg viewBox=\"0 0 30 6\" width=\"30\""
             + " height=\"6\" aria-hidden=\"true\"><rect class=\"back\" width=\"30\" height=\"6\""
-            + " rx=\"3\"/><rect class=\"front\" width=\"{}\" height=\"6\" rx=\"3\"/></svg> {}</span>",
+            + " rx=\"3\"/><rect class=\"front\" width=\"{}\" height=\"6\" rx=\"3\"/></svg>"
+            + " {}</span>",
         number,
         String.format(Locale.ROOT, "%.1f", Math.max(2, 30 * confidence)),
         number);
@@ -113,6 +118,18 @@ record Fragments(Links links) {
   static String number(BigDecimal value, String unit) {
     String plain = value.toPlainString();
     return unit.isEmpty() || unit.equals("%") ? plain + unit : plain + " " + unit;
+  }
+
+  /** The first things of a list, and the rest where the reader asks for it. */
+  static <T> Html firstFew(List<T> things, Function<List<T>, Html> show) {
+    if (things.size() <= FEW) {
+      return show.apply(things);
+    }
+    return Html.of(
+        "{}<details><summary>{} more</summary>{}</details>",
+        show.apply(things.subList(0, FEW)),
+        things.size() - FEW,
+        show.apply(things.subList(FEW, things.size())));
   }
 
   /** A heading with a small link to the query that gave what stands below it. */

@@ -1,6 +1,5 @@
 package org.methodgraph.serve.pages.html;
 
-import java.util.List;
 import org.methodgraph.serve.pages.view.Found;
 import org.methodgraph.serve.pages.view.Named;
 import org.methodgraph.serve.pages.view.Relation;
@@ -11,35 +10,29 @@ import org.methodgraph.serve.pages.view.Relation;
  * @param show how concepts are linked
  */
 record RelationList(Fragments show) {
-  private static final int SHOWN = 12;
-
   Html of(Found<Relation> relations) {
     return Html.of(
-            "<section class=\"card\">{}<p class=\"quiet small\">The number counts the papers that say so; it"
-                + " leads to their sentences.</p>{}</section>\n",
+            "<section class=\"card\">{}<p class=\"quiet small\">The number counts the papers that"
+                + " say so; it leads to their sentences.</p>{}</section>\n",
             Fragments.heading("How it relates to others", relations.sparql()),
             Html.each(relations.things(), this::relation))
         .when(!relations.isEmpty());
   }
 
   private Html relation(Relation relation) {
-    List<Relation.Other> others = relation.others();
-    Html first = Html.each(others.subList(0, Math.min(SHOWN, others.size())), this::chip);
-    Html rest =
-        others.size() <= SHOWN
-            ? Html.NONE
-            : Html.of(
-                "<details><summary>{} more</summary><p class=\"chips\">{}</p></details>",
-                others.size() - SHOWN,
-                Html.each(others.subList(SHOWN, others.size()), this::chip));
-    return Html.of("<h3>{}</h3>\n<p class=\"chips\">{}</p>{}\n", relation.heading(), first, rest);
+    Html others =
+        Fragments.firstFew(
+            relation.others(),
+            some -> Html.of("<p class=\"chips\">{}</p>", Html.each(some, this::chip)));
+    return Html.of("<h3>{}</h3>\n{}\n", relation.heading(), others);
   }
 
   private Html chip(Relation.Other other) {
     Named concept = other.concept();
     return Html.of(
-        "<span class=\"chip {}\"><a href=\"{}\">{}</a><a class=\"count\" href=\"{}\" title=\"{}, confidence {}:"
-            + " see the sentences\">{}<span class=\"unseen\"> {}: see the sentences</span></a></span> ",
+        "<span class=\"chip {}\"><a href=\"{}\">{}</a><a class=\"count\" href=\"{}\" title=\"{},"
+            + " confidence {}: see the sentences\">{}<span class=\"unseen\"> {}: see the"
+            + " sentences</span></a></span> ",
         concept.kind().word(),
         show.links().to(concept.iri()),
         concept.name(),

@@ -20,6 +20,7 @@ record PageQuery(String text) {
     PREFIXES.put("dcterms", "http://purl.org/dc/terms/");
     PREFIXES.put("fabio", "http://purl.org/spar/fabio/");
     PREFIXES.put("mg", "https://w3id.org/methodgraph/ontology#");
+    PREFIXES.put("owl", "http://www.w3.org/2002/07/owl#");
     PREFIXES.put("prov", "http://www.w3.org/ns/prov#");
     PREFIXES.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     PREFIXES.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

@@ -22,20 +22,15 @@ public final class PageStore {
   private static final PageQuery CONCEPTS =
       PageQuery.of(
           """
-          SELECT ?concept ?name ?type WHERE {
-            ?concept skos:prefLabel ?name ;
-                     a ?type .
-            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
+          SELECT ?concept ?name ?type ?papers WHERE {
+            VALUES ?type { mg:Method mg:Task mg:Dataset mg:Metric }
+            ?concept a ?type ;
+                     skos:prefLabel ?name .
+            # Counted at the end of a build; a concept without count is mentioned by one paper, or by none.
+            OPTIONAL { ?concept mg:paperCount ?counted }
+            BIND(COALESCE(?counted, IF(EXISTS { ?any mg:mentions ?concept }, 1, 0)) AS ?papers)
           }
           ORDER BY ?concept ?name
-          """);
-
-  private static final PageQuery PAPERS_OF_CONCEPTS =
-      PageQuery.of(
-          """
-          SELECT ?concept (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
-            ?paper mg:mentions ?concept .
-          } GROUP BY ?concept
           """);
 
   private final GraphStore store;
@@ -66,14 +61,10 @@ public final class PageStore {
   }
 
   private static Map<String, Counted> count(Ask ask) {
-    Map<String, Integer> papers = new HashMap<>();
-    ask.rows(PAPERS_OF_CONCEPTS)
-        .forEach(row -> papers.put(row.text("concept"), row.number("papers")));
     Map<String, Counted> counted = new HashMap<>();
     for (Row row : ask.rows(CONCEPTS)) {
       Named concept = row.named("concept", "name", "type");
-      counted.putIfAbsent(
-          concept.iri(), new Counted(concept, papers.getOrDefault(concept.iri(), 0)));
+      counted.putIfAbsent(concept.iri(), new Counted(concept, row.number("papers")));
     }
     return counted;
   }

@@ -25,16 +25,23 @@ public final class ReadCompare {
   private static final PageQuery RELATIONS =
       PageQuery.of(
           """
-          SELECT DISTINCT ?item ?relation ?other ?name ?type WHERE {
-            VALUES ?item { }
-            ?item ?relation ?other .
-            FILTER(?relation NOT IN (mg:mentions, skos:broader))
+          SELECT ?item ?relation ?other ?name ?type WHERE {
+            # What most papers say, where there is too much for a table.
+            {
+              SELECT ?item ?relation ?other WHERE {
+                VALUES ?item { }
+                GRAPH ?any { ?item ?relation ?other }
+                FILTER(STRSTARTS(STR(?relation), STR(mg:)) && ?relation != mg:mentions && isIRI(?other))
+              }
+              GROUP BY ?item ?relation ?other
+              ORDER BY DESC(COUNT(?any)) ?other
+              LIMIT 1000
+            }
             ?other skos:prefLabel ?name ;
                    a ?type .
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           ORDER BY LCASE(STR(?name)) ?other
-          LIMIT 3000
           """);
 
   private static final PageQuery VALUES =

@@ -2,6 +2,7 @@ package org.methodgraph.serve.pages.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what the page of a concept says. */
 public final class ReadConcept {
@@ -13,13 +14,16 @@ public final class ReadConcept {
           SELECT ?property ?value ?name WHERE {
             VALUES ?property {
               rdf:type skos:prefLabel skos:altLabel skos:definition skos:inScheme
-              skos:exactMatch skos:closeMatch rdfs:seeAlso
+              owl:sameAs skos:exactMatch skos:closeMatch skos:relatedMatch rdfs:seeAlso
             }
             ?concept ?property ?value .
             OPTIONAL { ?value rdfs:label ?name }
           }
           ORDER BY ?property LCASE(STR(?value))
           """);
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("sameAs", "exactMatch", "closeMatch", "relatedMatch", "seeAlso");
 
   private final PageStore store;
 
@@ -50,7 +54,7 @@ public final class ReadConcept {
             .distinct()
             .toList(),
         said.stream()
-            .filter(row -> is(row, "exactMatch") || is(row, "closeMatch") || is(row, "seeAlso"))
+            .filter(row -> ELSEWHERE.contains(Row.lastPart(row.text("property"))))
             .map(row -> row.text("value"))
             .distinct()
             .toList(),

@@ -40,27 +40,31 @@ public final class ReadPaper {
   private static final PageQuery SIMILAR =
       PageQuery.of(
           """
-          SELECT ?other ?title ?year (COUNT(?concept) AS ?shared) (SUM(1.0 / ?papers) AS ?likeness)
-                 (GROUP_CONCAT(?name; SEPARATOR="\\t") AS ?names)
-          WHERE {
+          SELECT ?other ?title ?year ?shared ?likeness ?names WHERE {
             {
-              SELECT ?concept ?name (COUNT(?any) AS ?papers) WHERE {
-                ?paper mg:mentions ?concept .
-                ?concept skos:prefLabel ?name .
-                ?any mg:mentions ?concept .
+              SELECT ?other (COUNT(?concept) AS ?shared) (SUM(1.0 / ?papers) AS ?likeness)
+                     (GROUP_CONCAT(?name; SEPARATOR="\\t") AS ?names)
+              WHERE {
+                {
+                  SELECT ?concept ?name ?papers WHERE {
+                    ?paper mg:mentions ?concept .
+                    ?concept skos:prefLabel ?name ;
+                             mg:paperCount ?papers .
+                    FILTER(?papers <= 500)
+                  }
+                  ORDER BY ?papers LCASE(STR(?name))
+                }
+                ?other mg:mentions ?concept .
+                FILTER(?other != ?paper)
               }
-              GROUP BY ?concept ?name
-              HAVING (COUNT(?any) < 2000)
-              ORDER BY COUNT(?any) LCASE(STR(?name))
+              GROUP BY ?other
+              ORDER BY DESC(?likeness) ?other
+              LIMIT 8
             }
-            ?other mg:mentions ?concept .
-            FILTER(?other != ?paper)
             ?other rdfs:label ?title .
             OPTIONAL { ?other mg:year ?year }
           }
-          GROUP BY ?other ?title ?year
           ORDER BY DESC(?likeness) ?other
-          LIMIT 8
           """);
 
   private final PageStore store;

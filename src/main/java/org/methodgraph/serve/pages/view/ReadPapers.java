@@ -10,19 +10,27 @@ final class ReadPapers {
           """
           SELECT ?paper ?title ?date (GROUP_CONCAT(DISTINCT ?role; SEPARATOR=" ") AS ?roles)
           WHERE {
-            ?paper mg:mentions ?concept ;
-                   rdfs:label ?title .
-            OPTIONAL { ?paper dcterms:created ?created }
-            BIND(COALESCE(STR(?created), "") AS ?date)
+            {
+              SELECT ?paper ?date (COUNT(?new) AS ?brings) WHERE {
+                { ?paper mg:mentions ?concept }
+                UNION
+                { ?paper mg:proposes|mg:introducesDataset ?concept BIND(true AS ?new) }
+                OPTIONAL { ?paper dcterms:created ?created }
+                BIND(COALESCE(STR(?created), "") AS ?date)
+              }
+              GROUP BY ?paper ?date
+              ORDER BY DESC(?brings) DESC(?date) ?paper
+              LIMIT 200
+            }
+            ?paper rdfs:label ?title .
             OPTIONAL {
               ?paper ?relation ?concept .
               FILTER(?relation != mg:mentions)
               BIND(STRAFTER(STR(?relation), "#") AS ?role)
             }
           }
-          GROUP BY ?paper ?title ?date
-          ORDER BY DESC(REGEX(?roles, "proposes|introduces")) DESC(?date) LCASE(?title) ?paper
-          LIMIT 200
+          GROUP BY ?paper ?title ?date ?brings
+          ORDER BY DESC(?brings) DESC(?date) LCASE(?title) ?paper
           """);
 
   private static final PageQuery YEARS =

@@ -11,14 +11,20 @@ import java.util.Set;
 final class ReadQuotes {
   private static final int MOST_OF_ONE_PAPER = 2;
 
+  // Two thousand statements are enough to choose the surest from, where there are more.
   private static final PageQuery BEHIND_STATEMENTS =
       PageQuery.of(
           """
           SELECT ?sentence ?text ?start ?paper ?title ?year (MAX(?confidence) AS ?best)
           WHERE {
-            { ?statement mg:subject ?concept } UNION { ?statement mg:object ?concept }
-            ?statement a mg:Statement ;
-                       mg:confidence ?confidence ;
+            {
+              SELECT ?statement WHERE {
+                { ?statement mg:subject ?concept } UNION { ?statement mg:object ?concept }
+                ?statement a mg:Statement .
+              }
+              LIMIT 2000
+            }
+            ?statement mg:confidence ?confidence ;
                        mg:evidence ?sentence .
             ?sentence mg:text ?text ;
                       mg:inPaper ?paper .

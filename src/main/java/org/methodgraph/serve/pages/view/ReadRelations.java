@@ -16,6 +16,16 @@ final class ReadRelations {
           SELECT ?outgoing ?relation ?other ?name ?type ?papers ?confidence ?claim
           WHERE {
             {
+              SELECT ?claim ?papers WHERE {
+                GRAPH ?claims {
+                  { ?claim mg:subject ?concept } UNION { ?claim mg:object ?concept }
+                  ?claim mg:negated false ; mg:supportCount ?papers .
+                }
+              }
+              ORDER BY DESC(?papers) ?claim
+              LIMIT 1000
+            }
+            {
               GRAPH ?claims { ?claim mg:subject ?concept ; mg:object ?other ; mg:predicate ?relation . }
               ?concept ?relation ?other .
               BIND(true AS ?outgoing)
@@ -26,13 +36,12 @@ final class ReadRelations {
               ?other ?relation ?concept .
               BIND(false AS ?outgoing)
             }
-            GRAPH ?claims { ?claim mg:negated false ; mg:supportCount ?papers ; mg:confidence ?confidence . }
+            GRAPH ?claims { ?claim mg:confidence ?confidence }
             ?other skos:prefLabel ?name ;
                    a ?type .
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           ORDER BY DESC(?papers) DESC(?confidence) LCASE(STR(?name)) ?other
-          LIMIT 2000
           """);
 
   private ReadRelations() {}

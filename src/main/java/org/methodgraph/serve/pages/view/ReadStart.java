@@ -20,13 +20,16 @@ public final class ReadStart {
       PageQuery.of(
           """
           SELECT ?paper ?title ?date WHERE {
-            ?paper a mg:Paper ;
-                   rdfs:label ?title ;
-                   dcterms:created ?created .
-            BIND(STR(?created) AS ?date)
+            {
+              SELECT ?paper (STR(?created) AS ?date) WHERE {
+                ?paper dcterms:created ?created .
+              }
+              ORDER BY DESC(?date) ?paper
+              LIMIT 6
+            }
+            ?paper rdfs:label ?title .
           }
           ORDER BY DESC(?date) ?paper
-          LIMIT 6
           """);
 
   private static final List<String> KINDS =

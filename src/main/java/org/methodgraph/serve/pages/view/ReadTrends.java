@@ -19,21 +19,31 @@ public final class ReadTrends {
   private static final PageQuery ALL_YEARS =
       PageQuery.of(
           """
-          SELECT ?year (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
-            ?paper a mg:Paper ;
-                   mg:year ?year .
-          } GROUP BY ?year ORDER BY ?year
+          SELECT ?year ?papers WHERE {
+            ?counted a mg:Year ;
+                     mg:year ?year ;
+                     mg:paperCount ?papers .
+          }
+          ORDER BY ?year
           """);
 
+  /** As counted at the end of the build: concepts of one paper are not, and show no trend. */
   private static final String OF_KIND =
       """
-      SELECT ?concept ?name ?year (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
-        ?paper mg:year ?year ;
-               mg:mentions ?concept .
-        ?concept a %s ;
-                 skos:prefLabel ?name .
+      SELECT ?concept ?name ?year ?papers WHERE {
+        {
+          SELECT ?concept WHERE {
+            ?concept a %s ;
+                     mg:paperCount ?all .
+          }
+          ORDER BY DESC(?all) ?concept
+          LIMIT 500
+        }
+        ?counted mg:mentionedConcept ?concept ;
+                 mg:year ?year ;
+                 mg:paperCount ?papers .
+        ?concept skos:prefLabel ?name .
       }
-      GROUP BY ?concept ?name ?year
       ORDER BY ?concept ?year
       """;
 

@@ -22,16 +22,21 @@ public record Together(String heading, Found<Counted> things) {
 
   private static final String BODY =
       """
-      SELECT ?thing ?name (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
-        %s
-        %s
-        %s
+      SELECT ?thing ?name ?papers WHERE {
+        {
+          SELECT ?thing (COUNT(DISTINCT ?paper) AS ?papers) WHERE {
+            %s
+            %s
+            %s
+            FILTER(?thing != ?concept)
+          }
+          GROUP BY ?thing
+          ORDER BY DESC(?papers) ?thing
+          LIMIT 12
+        }
         ?thing skos:prefLabel ?name .
-        FILTER(?thing != ?concept)
       }
-      GROUP BY ?thing ?name
       ORDER BY DESC(?papers) LCASE(STR(?name)) ?thing
-      LIMIT 12
       """;
 
   /** What stands in the same papers as a concept, kind by kind. */
