@@ -1,5 +1,9 @@
 package org.methodgraph.bench;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -8,11 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -28,6 +35,8 @@ import org.methodgraph.vocab.MG;
  * pattern, size and seed give the same store.
  */
 public final class MakeSyntheticStore {
+  private static final int BUFFER = 1 << 16;
+
   private static final Map<String, Node> TYPES =
       Map.of(
           "method", MG.Method.asNode(),
@@ -61,6 +70,36 @@ public final class MakeSyntheticStore {
    * @return the number of papers
    */
   public static int make(Path like, String base, long statements, long seed, Path target) {
+    MakeSyntheticStore making = like(like, base, seed);
+    int[] papers = {0};
+    GraphStore.load(target, sink -> papers[0] = making.write(statements, sink));
+    return papers[0];
+  }
+
+  /**
+   * Writes the quads of the same store as N-Quads, for other programs and to be loaded later.
+   *
+   * @param target the file; gzipped where its name ends in {@code .gz}
+   * @return the number of papers
+   */
+  public static int write(Path like, String base, long statements, long seed, Path target)
+      throws IOException {
+    MakeSyntheticStore making = like(like, base, seed);
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
+        OutputStream out = packed(target) ? new GZIPOutputStream(file, BUFFER) : file) {
+      StreamRDF sink = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+      sink.start();
+      int papers = making.write(statements, sink);
+      sink.finish();
+      return papers;
+    }
+  }
+
+  private static boolean packed(Path file) {
+    return file.getFileName().toString().endsWith(".gz");
+  }
+
+  private static MakeSyntheticStore like(Path like, String base, long seed) {
     Pattern pattern;
     try (GraphStore store = GraphStore.forReading(like)) {
       pattern = store.read(data -> Pattern.of(data.asDatasetGraph(), base));
@@ -69,10 +108,7 @@ public final class MakeSyntheticStore {
       throw new IllegalArgumentException(
           "The store at " + like + " has no papers below " + base + "; name one that has some.");
     }
-    MakeSyntheticStore making = new MakeSyntheticStore(pattern, base, seed);
-    int[] papers = {0};
-    GraphStore.load(target, sink -> papers[0] = making.write(statements, sink));
-    return papers[0];
+    return new MakeSyntheticStore(pattern, base, seed);
   }
 
   private int write(long statements, StreamRDF sink) {
@@ -89,8 +125,7 @@ public final class MakeSyntheticStore {
       write(NodeFactory.createURI(iris.base() + "paper/synthetic-" + number), made, sink);
     }
     nameNewConcepts(sink);
-    Node claimsGraph = NodeFactory.createURI(iris.claimsGraph());
-    claims.forEach(triple -> sink.quad(Quad.create(claimsGraph, triple)));
+    claims.forEach(sink::quad);
     Node countsGraph = NodeFactory.createURI(iris.countsGraph());
     counts.graph().find().forEach(triple -> sink.quad(Quad.create(countsGraph, triple)));
     return names.size() + number;
@@ -98,7 +133,7 @@ public final class MakeSyntheticStore {
 
   private void write(Node name, Graph paper, StreamRDF sink) {
     paper.find().forEach(triple -> sink.quad(Quad.create(name, triple)));
-    claims.add(name, paper);
+    claims.add(paper);
     counts.add(paper.find(name, Node.ANY, Node.ANY).toList());
   }
 

@@ -1,16 +1,12 @@
 package org.methodgraph.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,17 +18,8 @@ import org.methodgraph.vocab.MG;
  * need not do it each time.
  */
 public final class CountPapers {
-  /** Most concepts are named by one paper only; listing them would tell nothing. */
-  private static final int LEAST_PAPERS = 2;
-
-  private static final Node USES = MG.property("uses").asNode();
-
-  private record MethodInYear(Node method, int year) {}
-
   private final Iris iris;
-  private final Map<Node, Integer> byConcept = new HashMap<>();
-  private final Map<Integer, Integer> byYear = new TreeMap<>();
-  private final Map<MethodInYear, Integer> byMethodAndYear = new HashMap<>();
+  private final Map<String, CountShare> byThing = new HashMap<>();
 
   public CountPapers(Iris iris) {
     this.iris = iris;
@@ -57,58 +44,15 @@ public final class CountPapers {
 
   /** Counts one more paper, by the triples of which it is the subject. */
   public void add(Iterable<Triple> paper) {
-    Set<Integer> years = new HashSet<>();
-    Set<Node> used = new HashSet<>();
-    for (Triple triple : paper) {
-      Node predicate = triple.getPredicate();
-      if (predicate.equals(MG.mentions.asNode())) {
-        byConcept.merge(triple.getObject(), 1, Integer::sum);
-      } else if (predicate.equals(MG.year.asNode())) {
-        years.add(Integer.parseInt(triple.getObject().getLiteralLexicalForm()));
-      } else if (predicate.equals(USES)) {
-        used.add(triple.getObject());
-      }
-    }
-    for (int year : years) {
-      byYear.merge(year, 1, Integer::sum);
-      used.forEach(
-          method -> byMethodAndYear.merge(new MethodInYear(method, year), 1, Integer::sum));
+    for (CountShare share : CountShare.of(paper)) {
+      byThing.merge(share.key(), share, CountShare::join);
     }
   }
 
   /** What was counted, as the graph {@code …/graph/counts}. */
   public Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    byConcept.forEach(
-        (concept, papers) -> {
-          if (papers >= LEAST_PAPERS) {
-            count(graph, concept, papers);
-          }
-        });
-    byYear.forEach(
-        (year, papers) -> {
-          Resource counted = iris.year(year);
-          describe(graph, counted, MG.Year, year);
-          count(graph, counted.asNode(), papers);
-        });
-    byMethodAndYear.forEach(
-        (key, papers) -> {
-          if (papers >= LEAST_PAPERS) {
-            Resource counted = iris.methodYear(key.year(), key.method().toString());
-            describe(graph, counted, MG.MethodYear, key.year());
-            graph.add(counted.asNode(), MG.usedMethod.asNode(), key.method());
-            count(graph, counted.asNode(), papers);
-          }
-        });
+    byThing.values().forEach(share -> share.graph(iris).find().forEach(graph::add));
     return graph;
-  }
-
-  private static void describe(Graph graph, Resource counted, Resource type, int year) {
-    graph.add(counted.asNode(), RDF.type.asNode(), type.asNode());
-    graph.add(counted.asNode(), MG.year.asNode(), Literals.integer(year).asNode());
-  }
-
-  private static void count(Graph graph, Node counted, int papers) {
-    graph.add(counted, MG.paperCount.asNode(), Literals.integer(papers).asNode());
   }
 }
