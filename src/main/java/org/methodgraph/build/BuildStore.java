@@ -21,7 +21,7 @@ import org.methodgraph.store.GraphStore;
  * from the same text with the same configuration, are left alone.
  */
 public final class BuildStore {
-  private static final String SOFTWARE = "MethodGraph 0.1.0";
+  static final String SOFTWARE = "MethodGraph 0.1.0";
 
   private final BuildSettings settings;
   private final BuildProgress progress;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -65,7 +66,12 @@ final class StorePapers {
     if (!waiting.isEmpty()) {
       List<Prepared> batch = List.copyOf(waiting);
       List<Boolean> changed = new ArrayList<>();
-      store.write(data -> batch.forEach(paper -> changed.add(store(data, paper))));
+      store.write(
+          data -> {
+            Change change = new Change(data);
+            batch.forEach(paper -> changed.add(change.replace(name(paper), paper.graph())));
+            change.keepInStep();
+          });
       for (int i = 0; i < batch.size(); i++) {
         tally.add(batch.get(i).extraction(), changed.get(i));
       }
@@ -79,11 +85,14 @@ final class StorePapers {
       int to = Math.min(from + PAPERS_PER_TRANSACTION, papers.size());
       List<String> batch = papers.subList(from, to);
       store.write(
-          data ->
-              batch.forEach(
-                  paper ->
-                      replace(
-                          data, NodeFactory.createURI(paper), GraphFactory.createDefaultGraph())));
+          data -> {
+            Change change = new Change(data);
+            batch.forEach(
+                paper ->
+                    change.replace(
+                        NodeFactory.createURI(paper), GraphFactory.createDefaultGraph()));
+            change.keepInStep();
+          });
     }
   }
 
@@ -102,27 +111,8 @@ final class StorePapers {
     store.write(data -> replace(data, iris.countsGraph(), CountPapers.in(data, iris)));
   }
 
-  private boolean store(DatasetGraph data, Prepared paper) {
-    return replace(
-        data,
-        NodeFactory.createURI(iris.graph(paper.extraction().document().paper())),
-        paper.graph());
-  }
-
-  private boolean replace(DatasetGraph data, Node name, Graph after) {
-    Graph before = copy(data, name);
-    if (before.isIsomorphicWith(after)) {
-      return false;
-    }
-    ReplaceGraph.in(data, name, after);
-    keepInStep.paperChanged(data, before, after);
-    return true;
-  }
-
-  private static Graph copy(DatasetGraph data, Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
-    return copy;
+  private Node name(Prepared paper) {
+    return NodeFactory.createURI(iris.graph(paper.extraction().document().paper()));
   }
 
   private static void replace(DatasetGraph data, String name, Graph content) {
@@ -142,6 +132,39 @@ final class StorePapers {
           && !data.contains(Node.ANY, Node.ANY, extracted, run)) {
         data.deleteAny(runs, run, Node.ANY, Node.ANY);
       }
+    }
+  }
+
+  /**
+   * The change of some papers in one transaction. What follows from all papers is brought up to
+   * date once for all of them: a concept or claim of thousands of papers is read as a whole each
+   * time, which for each paper by itself would take the longer the larger the store.
+   */
+  private final class Change {
+    private final DatasetGraph data;
+    private final Graph before = GraphFactory.createDefaultGraph();
+    private final Graph after = GraphFactory.createDefaultGraph();
+
+    Change(DatasetGraph data) {
+      this.data = data;
+    }
+
+    /** Whether the paper's graph was another one. */
+    boolean replace(Node name, Graph content) {
+      Graph present = GraphFactory.createDefaultGraph();
+      data.find(name, Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> present.add(quad.asTriple()));
+      if (present.isIsomorphicWith(content)) {
+        return false;
+      }
+      ReplaceGraph.in(data, name, content);
+      GraphUtil.addInto(before, present);
+      GraphUtil.addInto(after, content);
+      return true;
+    }
+
+    void keepInStep() {
+      keepInStep.papersChanged(data, before, after);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.methodgraph.graph;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -47,6 +48,11 @@ public final class CountPapers {
     for (CountShare share : CountShare.of(paper)) {
       byThing.merge(share.key(), share, CountShare::join);
     }
+  }
+
+  /** What one paper adds to the counts, by the triples of which it is the subject. */
+  public static List<? extends Share> shares(Iterable<Triple> paper) {
+    return CountShare.of(paper);
   }
 
   /** What was counted, as the graph {@code …/graph/counts}. */
