@@ -1,8 +1,8 @@
 package org.methodgraph.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -51,7 +51,7 @@ public final class CountPapers {
   }
 
   /** What one paper adds to the counts, by the triples of which it is the subject. */
-  public static List<? extends Share> shares(Iterable<Triple> paper) {
+  public static Collection<? extends Share> shares(Iterable<Triple> paper) {
     return CountShare.of(paper);
   }
 

@@ -1,10 +1,11 @@
 package org.methodgraph.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,19 +16,20 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.vocab.MG;
 
-/** A number of papers: those that name a concept, those of a year, those of a year that use it. */
+/** Numbers of papers: of a year, or those that name a concept and those that use it, by year. */
 final class CountShare implements Share {
   private static final long serialVersionUID = 1L;
 
   /** Most concepts are named by one paper only; listing them would tell nothing. */
   private static final int LEAST_PAPERS = 2;
 
-  private static final int NO_YEAR = Integer.MIN_VALUE;
   private static final Node USES = MG.property("uses").asNode();
 
+  // One of the two: the IRI of a concept, or a year.
   private final String concept;
   private final int year;
-  private int papers = 1;
+  private int papers;
+  private final TreeMap<Integer, Integer> usesByYear = new TreeMap<>();
 
   private CountShare(String concept, int year) {
     this.concept = concept;
@@ -35,35 +37,45 @@ final class CountShare implements Share {
   }
 
   /** What one paper adds to the numbers, by the triples of which it is the subject. */
-  static List<CountShare> of(Iterable<Triple> paper) {
-    List<CountShare> shares = new ArrayList<>();
+  static Collection<CountShare> of(Iterable<Triple> paper) {
     Set<Integer> years = new HashSet<>();
-    Set<Node> used = new HashSet<>();
+    Set<String> mentioned = new HashSet<>();
+    Set<String> used = new HashSet<>();
     for (Triple triple : paper) {
       Node predicate = triple.getPredicate();
       if (predicate.equals(MG.mentions.asNode())) {
-        shares.add(new CountShare(triple.getObject().getURI(), NO_YEAR));
+        mentioned.add(triple.getObject().getURI());
       } else if (predicate.equals(MG.year.asNode())) {
         years.add(Integer.parseInt(triple.getObject().getLiteralLexicalForm()));
       } else if (predicate.equals(USES)) {
-        used.add(triple.getObject());
+        used.add(triple.getObject().getURI());
       }
     }
+    Map<String, CountShare> shares = new HashMap<>();
+    mentioned.forEach(iri -> ofConcept(shares, iri).papers++);
     for (int year : years) {
-      shares.add(new CountShare("", year));
-      used.forEach(method -> shares.add(new CountShare(method.getURI(), year)));
+      CountShare ofYear = new CountShare("", year);
+      ofYear.papers++;
+      shares.put(ofYear.key(), ofYear);
+      used.forEach(iri -> ofConcept(shares, iri).usesByYear.merge(year, 1, Integer::sum));
     }
-    return shares;
+    return shares.values();
+  }
+
+  private static CountShare ofConcept(Map<String, CountShare> shares, String iri) {
+    return shares.computeIfAbsent(iri, any -> new CountShare(iri, 0));
   }
 
   @Override
   public String key() {
-    return "count " + concept + " " + (year == NO_YEAR ? "" : year);
+    return "count " + (concept.isEmpty() ? year : concept);
   }
 
   @Override
   public CountShare join(Share other) {
-    papers += ((CountShare) other).papers;
+    CountShare joined = (CountShare) other;
+    papers += joined.papers;
+    joined.usesByYear.forEach((when, count) -> usesByYear.merge(when, count, Integer::sum));
     return this;
   }
 
@@ -77,31 +89,32 @@ final class CountShare implements Share {
     Graph graph = GraphFactory.createDefaultGraph();
     if (concept.isEmpty()) {
       Resource counted = iris.year(year);
-      describe(graph, counted, MG.Year);
-      count(graph, counted.asNode());
-    } else if (papers >= LEAST_PAPERS) {
-      ofConcept(graph, iris, NodeFactory.createURI(concept));
+      describe(graph, counted, MG.Year, year);
+      count(graph, counted.asNode(), papers);
+      return graph;
     }
+    if (papers >= LEAST_PAPERS) {
+      count(graph, NodeFactory.createURI(concept), papers);
+    }
+    usesByYear.forEach((when, count) -> addUses(graph, iris, when, count));
     return graph;
   }
 
-  private void ofConcept(Graph graph, Iris iris, Node node) {
-    if (year == NO_YEAR) {
-      count(graph, node);
-      return;
+  private void addUses(Graph graph, Iris iris, int when, int count) {
+    if (count >= LEAST_PAPERS) {
+      Resource counted = iris.methodYear(when, concept);
+      describe(graph, counted, MG.MethodYear, when);
+      graph.add(counted.asNode(), MG.usedMethod.asNode(), NodeFactory.createURI(concept));
+      count(graph, counted.asNode(), count);
     }
-    Resource counted = iris.methodYear(year, concept);
-    describe(graph, counted, MG.MethodYear);
-    graph.add(counted.asNode(), MG.usedMethod.asNode(), node);
-    count(graph, counted.asNode());
   }
 
-  private void describe(Graph graph, Resource counted, Resource type) {
+  private static void describe(Graph graph, Resource counted, Resource type, int year) {
     graph.add(counted.asNode(), RDF.type.asNode(), type.asNode());
     graph.add(counted.asNode(), MG.year.asNode(), Literals.integer(year).asNode());
   }
 
-  private void count(Graph graph, Node counted) {
+  private static void count(Graph graph, Node counted, int papers) {
     graph.add(counted, MG.paperCount.asNode(), Literals.integer(papers).asNode());
   }
 }

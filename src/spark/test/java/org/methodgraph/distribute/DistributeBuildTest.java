@@ -102,7 +102,7 @@ class DistributeBuildTest {
     Step failsFirst =
         (paper, line) -> {
           if (TaskContext.get().attemptNumber() == 0 && TaskContext.getPartitionId() == 1) {
-            throw new OutOfMemoryError("this machine is lost");
+            throw new LinkageError("this machine is broken");
           }
           return line.of(paper);
         };
