@@ -44,7 +44,7 @@ class LayersTest {
           fetch      | model                   | it saves what a service says; reading that is the readers' job
           export     | model vocab             | it writes what any dataset holds
           serve      | model vocab query export store check | the server answers from the store, it never extracts
-          bench      | model vocab graph query store | it makes stores like real ones and times what is asked of them
+          bench      | model vocab graph query store build | it makes stores like real ones and times what is done with them
           explain    | model vocab lexicon analyse mention link relate learn graph build | it runs the line again over stored papers, so it stands above build
           evaluate   | model                   | the yardstick must not depend on what it measures
           """)

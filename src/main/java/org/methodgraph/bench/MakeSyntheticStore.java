@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
@@ -46,15 +41,14 @@ public final class MakeSyntheticStore {
 
   private final Iris iris;
   private final Pattern pattern;
-  private final Random random;
-  private final Map<String, DrawConcepts> draws = new TreeMap<>();
+  private final DrawPapers papers;
   private final MergeClaims claims;
   private final CountPapers counts;
 
   private MakeSyntheticStore(Pattern pattern, String base, long seed) {
     this.iris = new Iris(base);
     this.pattern = pattern;
-    this.random = new Random(seed);
+    this.papers = new DrawPapers(pattern, iris, TYPES.keySet(), seed);
     this.claims = new MergeClaims(iris);
     this.counts = new CountPapers(iris);
   }
@@ -100,35 +94,21 @@ public final class MakeSyntheticStore {
   }
 
   private static MakeSyntheticStore like(Path like, String base, long seed) {
-    Pattern pattern;
-    try (GraphStore store = GraphStore.forReading(like)) {
-      pattern = store.read(data -> Pattern.of(data.asDatasetGraph(), base));
-    }
-    if (pattern.papers().isEmpty()) {
-      throw new IllegalArgumentException(
-          "The store at " + like + " has no papers below " + base + "; name one that has some.");
-    }
-    return new MakeSyntheticStore(pattern, base, seed);
+    return new MakeSyntheticStore(Pattern.of(like, base), base, seed);
   }
 
   private int write(long statements, StreamRDF sink) {
     pattern.prefixes().forEach(sink::prefix);
     pattern.others().forEach(sink::quad);
-    TYPES.keySet().stream().sorted().forEach(type -> draws.put(type, draw(type)));
-    List<Node> names = new ArrayList<>(pattern.papers().keySet());
-    names.forEach(name -> write(name, pattern.papers().get(name), sink));
-    CopyPaper copy = new CopyPaper(iris.base(), draws, random);
-    int number = 0;
-    while (claims.statements() < statements) {
-      Node name = names.get(random.nextInt(names.size()));
-      Graph made = copy.of(name, pattern.papers().get(name), ++number);
-      write(NodeFactory.createURI(iris.base() + "paper/synthetic-" + number), made, sink);
+    while (papers.drawn() < pattern.papers().size() || claims.statements() < statements) {
+      DrawPapers.Drawn paper = papers.next();
+      write(paper.name(), paper.graph(), sink);
     }
     nameNewConcepts(sink);
     claims.forEach(sink::quad);
     Node countsGraph = NodeFactory.createURI(iris.countsGraph());
     counts.graph().find().forEach(triple -> sink.quad(Quad.create(countsGraph, triple)));
-    return names.size() + number;
+    return papers.drawn();
   }
 
   private void write(Node name, Graph paper, StreamRDF sink) {
@@ -137,66 +117,21 @@ public final class MakeSyntheticStore {
     counts.add(paper.find(name, Node.ANY, Node.ANY).toList());
   }
 
-  private DrawConcepts draw(String type) {
-    List<String> known =
-        pattern.papers().entrySet().stream()
-            .flatMap(paper -> mentioned(paper.getKey(), paper.getValue()))
-            .filter(iri -> CopyPaper.typeOf(iri, iris.base()).equals(type))
-            .toList();
-    return new DrawConcepts(iris.base() + type + "/synthetic-", known, random);
-  }
-
-  private static Stream<String> mentioned(Node paper, Graph graph) {
-    return graph.find(paper, MG.mentions.asNode(), Node.ANY).toList().stream()
-        .map(triple -> triple.getObject().getURI())
-        .sorted();
-  }
-
   private void nameNewConcepts(StreamRDF sink) {
     Node graph = NodeFactory.createURI(iris.conceptsGraph());
-    draws.forEach(
-        (type, draw) -> {
-          for (int i = 1; i <= draw.made(); i++) {
-            Node concept = NodeFactory.createURI(iris.base() + type + "/synthetic-" + i);
-            Node name = NodeFactory.createLiteralLang("synthetic " + type + " " + i, "en");
-            Stream.of(
-                    Triple.create(concept, RDF.type.asNode(), TYPES.get(type)),
-                    Triple.create(concept, SKOS.prefLabel.asNode(), name),
-                    Triple.create(concept, RDFS.label.asNode(), name))
-                .forEach(triple -> sink.quad(Quad.create(graph, triple)));
-          }
-        });
-  }
-
-  /**
-   * What the new store is drawn from.
-   *
-   * @param papers their graphs, by name
-   * @param others the quads of all other graphs that do not follow from the papers
-   */
-  private record Pattern(Map<Node, Graph> papers, List<Quad> others, Map<String, String> prefixes) {
-    static Pattern of(org.apache.jena.sparql.core.DatasetGraph data, String base) {
-      Iris iris = new Iris(base);
-      List<String> following = List.of(iris.claimsGraph(), iris.countsGraph(), iris.voidGraph());
-      Map<Node, Graph> papers = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
-      List<Quad> others = new ArrayList<>();
-      Iterator<Quad> all = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-      while (all.hasNext()) {
-        Quad quad = all.next();
-        String graph = quad.getGraph().getURI();
-        if (iris.isPaperGraph(graph)) {
-          papers
-              .computeIfAbsent(
-                  quad.getGraph(),
-                  g -> org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph())
-              .add(quad.asTriple());
-        } else if (!following.contains(graph)) {
-          others.add(quad);
-        }
-      }
-      Map<String, String> prefixes = new TreeMap<>();
-      data.prefixes().forEach(prefixes::put);
-      return new Pattern(papers, others, prefixes);
-    }
+    papers
+        .concepts()
+        .forEach(
+            (type, draw) -> {
+              for (int i = 1; i <= draw.made(); i++) {
+                Node concept = NodeFactory.createURI(iris.base() + type + "/synthetic-" + i);
+                Node name = NodeFactory.createLiteralLang("synthetic " + type + " " + i, "en");
+                Stream.of(
+                        Triple.create(concept, RDF.type.asNode(), TYPES.get(type)),
+                        Triple.create(concept, SKOS.prefLabel.asNode(), name),
+                        Triple.create(concept, RDFS.label.asNode(), name))
+                    .forEach(triple -> sink.quad(Quad.create(graph, triple)));
+              }
+            });
   }
 }

@@ -1,15 +1,18 @@
 package org.methodgraph.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -90,12 +93,13 @@ public final class LoadStore {
   }
 
   private void parse(Path file, StreamRDF sink) {
-    try {
-      RDFParser.source(file)
-          .lang(Lang.NQUADS)
+    // Opened by name, which unpacks what is packed.
+    try (InputStream in = IO.openFile(file.toString())) {
+      RDFParser.source(in)
+          .lang(RDFLanguages.filenameToLang(file.getFileName().toString(), Lang.NQUADS))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Counting(sink));
-    } catch (RiotException | RuntimeIOException e) {
+    } catch (RiotException | RuntimeIOException | IOException e) {
       throw new StoreException(
           file
               + ": "

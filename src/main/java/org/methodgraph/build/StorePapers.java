@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -68,7 +67,7 @@ final class StorePapers {
       List<Boolean> changed = new ArrayList<>();
       store.write(
           data -> {
-            Change change = new Change(data);
+            ReplacePapers change = new ReplacePapers(data, keepInStep);
             batch.forEach(paper -> changed.add(change.replace(name(paper), paper.graph())));
             change.keepInStep();
           });
@@ -86,7 +85,7 @@ final class StorePapers {
       List<String> batch = papers.subList(from, to);
       store.write(
           data -> {
-            Change change = new Change(data);
+            ReplacePapers change = new ReplacePapers(data, keepInStep);
             batch.forEach(
                 paper ->
                     change.replace(
@@ -132,39 +131,6 @@ final class StorePapers {
           && !data.contains(Node.ANY, Node.ANY, extracted, run)) {
         data.deleteAny(runs, run, Node.ANY, Node.ANY);
       }
-    }
-  }
-
-  /**
-   * The change of some papers in one transaction. What follows from all papers is brought up to
-   * date once for all of them: a concept or claim of thousands of papers is read as a whole each
-   * time, which for each paper by itself would take the longer the larger the store.
-   */
-  private final class Change {
-    private final DatasetGraph data;
-    private final Graph before = GraphFactory.createDefaultGraph();
-    private final Graph after = GraphFactory.createDefaultGraph();
-
-    Change(DatasetGraph data) {
-      this.data = data;
-    }
-
-    /** Whether the paper's graph was another one. */
-    boolean replace(Node name, Graph content) {
-      Graph present = GraphFactory.createDefaultGraph();
-      data.find(name, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(quad -> present.add(quad.asTriple()));
-      if (present.isIsomorphicWith(content)) {
-        return false;
-      }
-      ReplaceGraph.in(data, name, content);
-      GraphUtil.addInto(before, present);
-      GraphUtil.addInto(after, content);
-      return true;
-    }
-
-    void keepInStep() {
-      keepInStep.papersChanged(data, before, after);
     }
   }
 }

@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measures how fast things are.",
-    subcommands = {BenchStoreCommand.class, BenchQueriesCommand.class})
+    subcommands = {BenchStoreCommand.class, BenchQueriesCommand.class, BenchUpdatesCommand.class})
 final class BenchCommand {}

@@ -114,6 +114,8 @@ public final class GraphStore implements AutoCloseable {
         source.accept(loader.stream());
       } catch (RuntimeException e) {
         loader.finishException(e);
+        // So the mark of a writer at work stays, and nobody takes the folder for an empty store.
+        store.inStep = false;
         throw e;
       }
       loader.finishBulk();
