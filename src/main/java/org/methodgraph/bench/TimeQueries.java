@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.methodgraph.query.CatalogueQuery;
 import org.methodgraph.query.QueryCatalogue;
@@ -26,16 +27,25 @@ public final class TimeQueries {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final int runs;
+  private final Function<CatalogueQuery, Query> form;
 
   /**
    * @param runs how often each query is run after its first time, if that takes less than 15
    *     seconds
    */
   public TimeQueries(int runs) {
+    this(runs, query -> query.with(Map.of()));
+  }
+
+  /**
+   * @param form makes of a catalogued query the one that is run
+   */
+  public TimeQueries(int runs, Function<CatalogueQuery, Query> form) {
     if (runs < 1) {
       throw new IllegalArgumentException("a query must be run once at the least, not " + runs);
     }
     this.runs = runs;
+    this.form = form;
   }
 
   /**
@@ -51,7 +61,7 @@ public final class TimeQueries {
   }
 
   private QueryTime time(CatalogueQuery catalogued, GraphStore store) {
-    Query query = catalogued.with(Map.of());
+    Query query = form.apply(catalogued);
     long[] rows = {0};
     double cold = once(query, store, rows);
     long worked = THREADS.getCurrentThreadCpuTime();

@@ -77,7 +77,7 @@ final class PrepareAll {
     }
   }
 
-  private static Problem refused(Paper paper, Prepared prepared) {
+  static Problem refused(Paper paper, Prepared prepared) {
     return new Problem(
         paper.origin(),
         Problem.Kind.SKIPPED,
@@ -88,7 +88,7 @@ final class PrepareAll {
             + "); the paper is left out. Please report it with the abstract.");
   }
 
-  private static Problem notAnalysed(Paper paper, Throwable cause) {
+  static Problem notAnalysed(Paper paper, Throwable cause) {
     return new Problem(
         paper.origin(),
         Problem.Kind.SKIPPED,

@@ -65,7 +65,12 @@ final class StorePapers {
     if (!waiting.isEmpty()) {
       List<Prepared> batch = List.copyOf(waiting);
       List<Boolean> changed = new ArrayList<>();
-      store.write(data -> batch.forEach(paper -> changed.add(store(data, paper))));
+      store.write(
+          data -> {
+            ReplacePapers change = new ReplacePapers(data, keepInStep);
+            batch.forEach(paper -> changed.add(change.replace(name(paper), paper.graph())));
+            change.keepInStep();
+          });
       for (int i = 0; i < batch.size(); i++) {
         tally.add(batch.get(i).extraction(), changed.get(i));
       }
@@ -79,11 +84,14 @@ final class StorePapers {
       int to = Math.min(from + PAPERS_PER_TRANSACTION, papers.size());
       List<String> batch = papers.subList(from, to);
       store.write(
-          data ->
-              batch.forEach(
-                  paper ->
-                      replace(
-                          data, NodeFactory.createURI(paper), GraphFactory.createDefaultGraph())));
+          data -> {
+            ReplacePapers change = new ReplacePapers(data, keepInStep);
+            batch.forEach(
+                paper ->
+                    change.replace(
+                        NodeFactory.createURI(paper), GraphFactory.createDefaultGraph()));
+            change.keepInStep();
+          });
     }
   }
 
@@ -102,27 +110,8 @@ final class StorePapers {
     store.write(data -> replace(data, iris.countsGraph(), CountPapers.in(data, iris)));
   }
 
-  private boolean store(DatasetGraph data, Prepared paper) {
-    return replace(
-        data,
-        NodeFactory.createURI(iris.graph(paper.extraction().document().paper())),
-        paper.graph());
-  }
-
-  private boolean replace(DatasetGraph data, Node name, Graph after) {
-    Graph before = copy(data, name);
-    if (before.isIsomorphicWith(after)) {
-      return false;
-    }
-    ReplaceGraph.in(data, name, after);
-    keepInStep.paperChanged(data, before, after);
-    return true;
-  }
-
-  private static Graph copy(DatasetGraph data, Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
-    return copy;
+  private Node name(Prepared paper) {
+    return NodeFactory.createURI(iris.graph(paper.extraction().document().paper()));
   }
 
   private static void replace(DatasetGraph data, String name, Graph content) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BenchExtractionCommand.class,
       BenchStoreCommand.class,
-      BenchQueriesCommand.class
+      BenchQueriesCommand.class,
+      BenchUpdatesCommand.class
     })
 final class BenchCommand {}

@@ -1,11 +1,12 @@
 package org.methodgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.methodgraph.bench.MakeSyntheticStore;
 import org.methodgraph.graph.Iris;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,20 @@ import picocli.CommandLine.Spec;
 final class BenchStoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Mixin private StoreOption store;
+  @ArgGroup(multiplicity = "1")
+  private Target target;
+
+  /** Where it goes. */
+  private static final class Target {
+    @Option(names = "--store", paramLabel = "DIR", description = "Folder of the new store.")
+    private Path store;
+
+    @Option(
+        names = "--nquads",
+        paramLabel = "FILE",
+        description = "Write N-Quads instead, gzipped where the name ends in .gz.")
+    private Path file;
+  }
 
   @Option(
       names = "--like",
@@ -46,9 +60,15 @@ final class BenchStoreCommand implements Callable<Integer> {
   private String base = Iris.DEFAULT_BASE;
 
   @Override
-  public Integer call() {
-    int papers = MakeSyntheticStore.make(like, base, statements, seed, store.folder());
-    spec.commandLine().getErr().println(papers + " papers in " + store.folder());
+  public Integer call() throws IOException {
+    boolean toStore = target.store != null;
+    int papers =
+        toStore
+            ? MakeSyntheticStore.make(like, base, statements, seed, target.store)
+            : MakeSyntheticStore.write(like, base, statements, seed, target.file);
+    spec.commandLine()
+        .getErr()
+        .println(papers + " papers in " + (toStore ? target.store : target.file));
     return ExitCode.OK;
   }
 }

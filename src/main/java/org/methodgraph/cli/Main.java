@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       BuildCommand.class,
       WatchCommand.class,
+      LoadCommand.class,
+      CompactCommand.class,
       FetchCommand.class,
       ServeCommand.class,
       QueryCommand.class,

@@ -4,12 +4,12 @@ package org.methodgraph.export;
  * The order of Unicode code points, which is also that of UTF-8 bytes. {@code String.compareTo}
  * differs from it where characters outside the basic plane meet U+E000 to U+FFFF.
  */
-final class CodePointOrder {
+public final class CodePointOrder {
   private static final int ABOVE_BASIC_PLANE = 0x10000;
 
   private CodePointOrder() {}
 
-  static int compare(String a, String b) {
+  public static int compare(String a, String b) {
     int common = Math.min(a.length(), b.length());
     for (int i = 0; i < common; i++) {
       if (a.charAt(i) != b.charAt(i)) {

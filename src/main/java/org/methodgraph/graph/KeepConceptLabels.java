@@ -1,12 +1,7 @@
 package org.methodgraph.graph;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +9,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.vocab.MG;
 
 /**
@@ -68,37 +61,17 @@ final class KeepConceptLabels {
   }
 
   private static Set<Triple> labels(DatasetGraph store, Node concept) {
-    Map<String, Integer> names = new TreeMap<>();
-    Set<String> spellings = new TreeSet<>();
-    Node type = null;
+    ConceptShare share = null;
     var mentions = store.find(Node.ANY, Node.ANY, MG.refersTo.asNode(), concept);
     while (mentions.hasNext()) {
       Quad mention = mentions.next();
-      names.merge(value(store, mention, MG.conceptLabel.asNode()), 1, Integer::sum);
-      spellings.add(value(store, mention, MG.text.asNode()).replaceAll("\\s+", " "));
-      type = type == null ? type(store, mention.getGraph(), concept) : type;
-    }
-    Set<Triple> labels = new HashSet<>();
-    if (names.isEmpty()) {
-      return labels;
-    }
-    String preferred =
-        names.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
-    labels.add(Triple.create(concept, RDF.type.asNode(), type));
-    labels.add(label(concept, SKOS.prefLabel.asNode(), preferred));
-    labels.add(label(concept, RDFS.label.asNode(), preferred));
-    Set<String> told = new HashSet<>(Set.of(plain(preferred)));
-    for (String spelling : spellings) {
-      if (told.add(plain(spelling))) {
-        labels.add(label(concept, SKOS.altLabel.asNode(), spelling));
+      if (share == null) {
+        share = new ConceptShare(concept, type(store, mention.getGraph(), concept));
       }
+      share.add(
+          value(store, mention, MG.conceptLabel.asNode()), value(store, mention, MG.text.asNode()));
     }
-    return labels;
+    return share == null ? Set.of() : share.triples();
   }
 
   private static Node type(DatasetGraph store, Node graph, Node concept) {
@@ -111,17 +84,5 @@ final class KeepConceptLabels {
         .next()
         .getObject()
         .getLiteralLexicalForm();
-  }
-
-  private static Triple label(Node concept, Node property, String text) {
-    return Triple.create(concept, property, NodeFactory.createLiteralLang(text, "en"));
-  }
-
-  /** Spellings that differ only in case, hyphens or a plural s are not told twice. */
-  private static String plain(String name) {
-    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "");
-    return letters.length() > 3 && letters.endsWith("s")
-        ? letters.substring(0, letters.length() - 1)
-        : letters;
   }
 }

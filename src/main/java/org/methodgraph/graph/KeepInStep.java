@@ -19,10 +19,10 @@ public final class KeepInStep {
   /**
    * To be called in the transaction that has just put {@code after} in place of {@code before}.
    *
-   * @param before the paper's graph as it was, empty for a new paper
-   * @param after as it is now, empty for a removed paper
+   * @param before the papers' graphs as they were, all in one; empty for new papers
+   * @param after as they are now, empty for removed papers
    */
-  public void paperChanged(DatasetGraph store, Graph before, Graph after) {
+  public void papersChanged(DatasetGraph store, Graph before, Graph after) {
     labels.update(store, before, after);
     claims.update(store, before, after);
   }

@@ -69,9 +69,12 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Rewrites the database of a store that nobody has open without the space that earlier
-   * transactions left behind. Worth its time after many small writes: each leaves copies of all the
-   * index pages it touched.
+   * Rewrites a store that nobody has open without the space that earlier transactions left behind:
+   * the database in a new generation, the old one deleted, and the text index without the texts
+   * that are gone. Worth its time after many small writes: each leaves copies of all the index
+   * pages it touched.
+   *
+   * @throws StoreException if somebody has the store open, a running server for example
    */
   public static void compact(Path path) {
     StoreFolder folder = StoreFolder.at(path);
@@ -84,6 +87,14 @@ public final class GraphStore implements AutoCloseable {
     } finally {
       store.release();
     }
+    try (GraphStore compacted = forWriting(path)) {
+      MergeTextIndex.of(compacted.searchable);
+    }
+  }
+
+  /** Bytes on disk, database and text index together. */
+  public static long size(Path path) {
+    return StoreFolder.at(path).size();
   }
 
   /**
@@ -91,7 +102,8 @@ public final class GraphStore implements AutoCloseable {
    * no store that could be opened.
    *
    * @param source sends all quads, and prefixes, to the loader
-   * @throws StoreException if the folder is there and not empty
+   * @throws StoreException if the folder is there and not empty, unless what is there is a load
+   *     that did not end
    */
   public static void load(Path path, Consumer<StreamRDF> source) {
     StoreFolder folder = StoreFolder.at(path);
@@ -103,6 +115,8 @@ public final class GraphStore implements AutoCloseable {
         source.accept(loader.stream());
       } catch (RuntimeException e) {
         loader.finishException(e);
+        // So the mark of a writer at work stays, and nobody takes the folder for an empty store.
+        store.inStep = false;
         throw e;
       }
       loader.finishBulk();

@@ -116,7 +116,7 @@ record StoreFolder(Path path) {
    * @throws StoreException if a store is there
    */
   void createEmpty() {
-    if (format().isThere()) {
+    if (format().isThere() && !isUnfounded()) {
       throw new StoreException(path + " is a store already. Name a new or an empty folder.");
     }
     create();
@@ -124,6 +124,15 @@ record StoreFolder(Path path) {
 
   private void markUnfounded() {
     WriteWhole.to(foundingFile(), "Nothing has been stored here yet.\n");
+  }
+
+  /** Bytes of all files. */
+  long size() {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new StoreException("Cannot read the sizes of the files in " + path + ": " + e, e);
+    }
   }
 
   /**

@@ -24,6 +24,25 @@ import org.methodgraph.store.GraphStore;
 import org.methodgraph.store.StoreException;
 
 class MakeSyntheticStoreTest {
+  /** A paper that says that one method rests on another, whole as a build would make it. */
+  private static final String PAPER =
+      """
+      BASE <https://w3id.org/methodgraph/id/>
+      PREFIX mg: <https://w3id.org/methodgraph/ontology#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      GRAPH <paper/one> {
+        <paper/one> a mg:Paper ; mg:mentions <method/fast-flow>, <method/flow> .
+        <paper/one/mention/0-9> mg:refersTo <method/fast-flow> ;
+          mg:conceptLabel "fast flow" ; mg:text "fast flow" .
+        <paper/one/mention/10-14> mg:refersTo <method/flow> ; mg:conceptLabel "flow" ; mg:text "flow" .
+        <method/fast-flow> a mg:Method ; mg:basedOn <method/flow> .
+        <method/flow> a mg:Method .
+        <paper/one/statement/1> a mg:Statement ; mg:subject <method/fast-flow> ;
+          mg:predicate mg:basedOn ; mg:object <method/flow> ; mg:negated false ;
+          mg:confidence 0.9 ; prov:wasDerivedFrom <paper/one> .
+      }
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -56,6 +75,30 @@ class MakeSyntheticStoreTest {
             new QueryCatalogue(QueryCatalogue.bundled().queries().subList(0, 3)),
             time -> timed.add(time.query()));
     assertEquals(3, timed.size());
+  }
+
+  @Test
+  void papersPutInOneByOneAreTimedInStretches() throws IOException {
+    Path like = folder.resolve("like");
+    try (GraphStore store = GraphStore.forWriting(like)) {
+      store.write(data -> RDFParser.fromString(PAPER, Lang.TRIG).parse(data));
+    }
+    List<Integer> papers = new ArrayList<>();
+    TimeUpdates.of(
+        like,
+        Iris.DEFAULT_BASE,
+        250,
+        100,
+        1,
+        folder.resolve("grown"),
+        stretch -> {
+          papers.add(stretch.papers());
+          assertTrue(stretch.milliseconds() > 0 && stretch.bytes() > 0, stretch.toString());
+        });
+    assertEquals(List.of(100, 200, 250), papers);
+    String grown = Stores.nquads(folder.resolve("grown"));
+    assertEquals(250, lines(grown, "#type> <https://w3id.org/methodgraph/ontology#Paper>"));
+    assertEquals(250, lines(grown, "ontology#supportedBy>"));
   }
 
   @Test

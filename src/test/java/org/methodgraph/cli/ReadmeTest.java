@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,8 @@ class ReadmeTest {
 
   @Test
   void commandsOfTheirPagesWorkAsWritten() throws IOException {
+    // A load fills a new store only.
+    delete(Path.of("target/commands-loaded"));
     List<String> pages = pages();
     try (Stream<Path> files = Files.list(PAGES)) {
       Set<String> listed = new TreeSet<>(pages);
@@ -49,6 +52,16 @@ class ReadmeTest {
       String name = page.replace(".md", "");
       assertTrue(Main.commandLine().getSubcommands().containsKey(name), page);
       commands(PAGES.resolve(page)).forEach(ReadmeTest::works);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 

@@ -73,7 +73,7 @@ class KeepInStepTest {
         org.apache.jena.graph.Node.ANY,
         org.apache.jena.graph.Node.ANY);
     after.find().forEach(t -> store.add(new Quad(name, t)));
-    keepInStep.paperChanged(store, before, after);
+    keepInStep.papersChanged(store, before, after);
   }
 
   private TreeSet<String> derived(String graph) {
