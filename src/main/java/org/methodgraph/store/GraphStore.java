@@ -108,6 +108,15 @@ public final class GraphStore implements AutoCloseable {
   public static void load(Path path, Consumer<StreamRDF> source) {
     StoreFolder folder = StoreFolder.at(path);
     folder.createEmpty();
+    try {
+      load(folder, source);
+    } catch (RuntimeException e) {
+      folder.deleteDatabase();
+      throw e;
+    }
+  }
+
+  private static void load(StoreFolder folder, Consumer<StreamRDF> source) {
     try (GraphStore store = new GraphStore(folder, true).open()) {
       DataLoader loader = LoaderFactory.phasedLoader(store.database, LoaderOps.outputToLog());
       loader.startBulk();
@@ -115,8 +124,6 @@ public final class GraphStore implements AutoCloseable {
         source.accept(loader.stream());
       } catch (RuntimeException e) {
         loader.finishException(e);
-        // So the mark of a writer at work stays, and nobody takes the folder for an empty store.
-        store.inStep = false;
         throw e;
       }
       loader.finishBulk();

@@ -157,9 +157,13 @@ record StoreFolder(Path path) {
    * alone.
    */
   void clearUnfounded() {
-    if (!isUnfounded() || isHeld()) {
-      return;
+    if (isUnfounded() && !isHeld()) {
+      deleteDatabase();
     }
+  }
+
+  /** Throws the database away, so that the folder is as it was before anybody wrote. */
+  void deleteDatabase() {
     try {
       DeleteFolder.at(database());
     } catch (IOException e) {

@@ -37,8 +37,14 @@ class StandardQueryTest {
     try (InputStream sample = getClass().getResourceAsStream("/query/sample.trig")) {
       RDFParser.source(sample).lang(Lang.TRIG).parse(data);
     }
+    // As in a store, the default graph is the union of the named ones.
     DatasetGraph union = DatasetGraphFactory.create();
-    data.find().forEachRemaining(quad -> union.getDefaultGraph().add(quad.asTriple()));
+    data.find()
+        .forEachRemaining(
+            quad -> {
+              union.add(quad);
+              union.getDefaultGraph().add(quad.asTriple());
+            });
     Query query = StandardQuery.of(QueryCatalogue.bundled().find("methods-for-task"));
     QueryResult result =
         new RunQuery(new QueryLimits(Duration.ofSeconds(10), 100)).over(union, query);
