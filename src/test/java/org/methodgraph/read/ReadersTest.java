@@ -16,7 +16,7 @@ class ReadersTest {
     assertEquals("titles", Readers.named("titles").name());
     var e = assertThrows(UnknownFormatException.class, () -> Readers.named("pdf"));
     assertEquals(
-        "unknown format \"pdf\"; the known ones are arxiv-atom, arxiv-oai,"
+        "unknown format \"pdf\"; the known ones are arxiv-atom, arxiv-rss, arxiv-oai,"
             + " arxiv-snapshot, openalex, semantic-scholar, crossref, hugging-face, pubmed-xml,"
             + " bibtex, ris, nbib, table, json-lines, json, abstract-labels, arxiv-ids, titles,"
             + " plain-text.",
