@@ -45,7 +45,10 @@ class KillBuildTest {
     Path store = folder.resolve("store");
     int stored = 0;
     int kills = 0;
+    int builds = 0;
     while (kills < KILLS) {
+      builds++;
+      assertTrue(builds < 10 * KILLS, "builds end before they can be killed");
       Process build = build(store);
       long moment = (long) (random.nextDouble() * length);
       boolean ended = build.waitFor(moment, TimeUnit.MILLISECONDS);
@@ -58,7 +61,7 @@ class KillBuildTest {
           ended ? "not killed" : "killed", moment / 1e3, length / 1e3, now);
       stored = now;
       if (stored == PAPERS) {
-        store = folder.resolve("store" + kills);
+        store = folder.resolve("store" + builds);
         stored = 0;
       }
     }
