@@ -1,16 +1,18 @@
 package org.methodgraph.learn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.methodgraph.lexicon.Piece;
+import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
 
 /**
  * From all likely spans those that do not overlap and promise the best score. A name is one at each
- * of its places, so places of the same words lend each other probability.
+ * of its places, in the plural and by its short form too, so these lend each other probability.
  */
 final class ChooseSpans {
   private final double threshold;
@@ -25,27 +27,41 @@ final class ChooseSpans {
     this.lent = lent;
   }
 
-  List<TaggedSpan> from(Document document, List<TaggedSpan> candidates) {
-    return best(pooled(document, candidates));
+  /**
+   * @param acronyms the short forms that the document explains
+   */
+  List<TaggedSpan> from(
+      Document document, List<TaggedSpan> candidates, Collection<Acronym> acronyms) {
+    return best(pooled(document.text().clean(), candidates, longForms(document, acronyms)));
   }
 
-  List<TaggedSpan> pooled(Document document, List<TaggedSpan> candidates) {
+  private List<TaggedSpan> pooled(
+      String text, List<TaggedSpan> candidates, Map<String, String> longForms) {
+    List<String> keys = new ArrayList<>();
     Map<String, Double> highest = new HashMap<>();
     for (TaggedSpan span : candidates) {
-      highest.merge(key(document, span), span.probability(), Math::max);
+      String name = Piece.keyOf(span.span().of(text));
+      String key = span.type() + " " + longForms.getOrDefault(name, name);
+      keys.add(key);
+      highest.merge(key, span.probability(), Math::max);
     }
     List<TaggedSpan> pooled = new ArrayList<>();
-    for (TaggedSpan span : candidates) {
-      double twin = highest.get(key(document, span));
-      double probability = (1 - lent) * span.probability() + lent * twin;
+    for (int i = 0; i < keys.size(); i++) {
+      TaggedSpan span = candidates.get(i);
+      double probability = (1 - lent) * span.probability() + lent * highest.get(keys.get(i));
       pooled.add(new TaggedSpan(span.span(), span.type(), probability));
     }
     return pooled;
   }
 
-  private static String key(Document document, TaggedSpan span) {
-    String text = span.span().of(document.text().clean());
-    return span.type() + " " + text.toLowerCase(Locale.ROOT);
+  private static Map<String, String> longForms(Document document, Collection<Acronym> acronyms) {
+    String text = document.text().clean();
+    Map<String, String> longForms = new HashMap<>();
+    for (Acronym acronym : acronyms) {
+      longForms.put(
+          Piece.keyOf(acronym.shortForm().of(text)), Piece.keyOf(acronym.longForm().of(text)));
+    }
+    return longForms;
   }
 
   /** The set without overlaps whose sum of (probability - threshold) is greatest. */

@@ -32,7 +32,7 @@ public final class Tagger {
   private static final String MODEL = "/models/mentions.crf.gz";
   private static final double LEAST = 0.02;
   private static final double THRESHOLD = 0.42;
-  private static final double LENT = 0.5;
+  private static final double LENT = 0.7;
 
   private final byte[] file;
   private final ChainWeights weights;
@@ -106,7 +106,9 @@ public final class Tagger {
    * @return names in order, none overlapping another
    */
   public List<TaggedSpan> tag(Document document, Lexicon lexicon, Mentions rules) {
-    return chooseSpans.from(document, candidates(document, lexicon, rules)).stream()
+    return chooseSpans
+        .from(document, candidates(document, lexicon, rules), rules.acronyms())
+        .stream()
         .map(span -> new TaggedSpan(span.span(), span.type(), sureness.of(span.probability())))
         .toList();
   }
