@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.methodgraph.lexicon.Piece;
+import org.methodgraph.lexicon.LongForms;
 import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
 
@@ -32,16 +32,15 @@ final class ChooseSpans {
    */
   List<TaggedSpan> from(
       Document document, List<TaggedSpan> candidates, Collection<Acronym> acronyms) {
-    return best(pooled(document.text().clean(), candidates, longForms(document, acronyms)));
+    String text = document.text().clean();
+    return best(pooled(text, candidates, new LongForms(text, acronyms)));
   }
 
-  private List<TaggedSpan> pooled(
-      String text, List<TaggedSpan> candidates, Map<String, String> longForms) {
+  private List<TaggedSpan> pooled(String text, List<TaggedSpan> candidates, LongForms longForms) {
     List<String> keys = new ArrayList<>();
     Map<String, Double> highest = new HashMap<>();
     for (TaggedSpan span : candidates) {
-      String name = Piece.keyOf(span.span().of(text));
-      String key = span.type() + " " + longForms.getOrDefault(name, name);
+      String key = span.type() + " " + longForms.keyOf(span.span().of(text));
       keys.add(key);
       highest.merge(key, span.probability(), Math::max);
     }
@@ -52,16 +51,6 @@ final class ChooseSpans {
       pooled.add(new TaggedSpan(span.span(), span.type(), probability));
     }
     return pooled;
-  }
-
-  private static Map<String, String> longForms(Document document, Collection<Acronym> acronyms) {
-    String text = document.text().clean();
-    Map<String, String> longForms = new HashMap<>();
-    for (Acronym acronym : acronyms) {
-      longForms.put(
-          Piece.keyOf(acronym.shortForm().of(text)), Piece.keyOf(acronym.longForm().of(text)));
-    }
-    return longForms;
   }
 
   /** The set without overlaps whose sum of (probability - threshold) is greatest. */

@@ -19,6 +19,7 @@ public final class FindMentions {
   private final List<Finder> finders;
   private final Function<Document, List<Acronym>> findAcronyms;
   private final MentionTagger tagger;
+  private final ShortestName shortestName;
 
   /** By rules alone. */
   public FindMentions(Lexicon lexicon) {
@@ -26,25 +27,29 @@ public final class FindMentions {
   }
 
   public FindMentions(Lexicon lexicon, MentionTagger tagger) {
-    this(finders(lexicon, new AcronymFinder(lexicon)), FindAcronyms::in, tagger);
+    this(lexicon, finders(lexicon, new AcronymFinder(lexicon)), FindAcronyms::in, tagger);
   }
 
   private FindMentions(
-      List<Finder> finders, Function<Document, List<Acronym>> findAcronyms, MentionTagger tagger) {
+      Lexicon lexicon,
+      List<Finder> finders,
+      Function<Document, List<Acronym>> findAcronyms,
+      MentionTagger tagger) {
     this.finders = finders;
     this.findAcronyms = findAcronyms;
     this.tagger = tagger;
+    shortestName = new ShortestName(lexicon);
   }
 
   /** Blind to short forms and what they stand for, to measure what knowing them gives. */
   public static FindMentions withoutAcronyms(Lexicon lexicon, MentionTagger tagger) {
-    return new FindMentions(finders(lexicon), document -> List.of(), tagger);
+    return new FindMentions(lexicon, finders(lexicon), document -> List.of(), tagger);
   }
 
   /** Names of the lexicon and nothing else, a plain yardstick for the others. */
   public static FindMentions byLexiconAlone(Lexicon lexicon) {
     return new FindMentions(
-        List.of(new LexiconFinder(lexicon)), document -> List.of(), MentionTagger.NONE);
+        lexicon, List.of(new LexiconFinder(lexicon)), document -> List.of(), MentionTagger.NONE);
   }
 
   private static List<Finder> finders(Lexicon lexicon, Finder... more) {
@@ -60,7 +65,7 @@ public final class FindMentions {
 
   public Mentions in(Document document) {
     Mentions rules = byRules(document);
-    List<Mention> tagged = tagger.tag(document, rules);
+    List<Mention> tagged = tagger.tag(document, rules).stream().map(shortestName::of).toList();
     List<Mention> all = withOwn(confirmed(tagged, rules.mentions()), rules.mentions());
     return new Mentions(RepeatMentions.in(document, all, rules.acronyms()), rules.acronyms());
   }

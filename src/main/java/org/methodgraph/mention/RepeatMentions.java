@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.methodgraph.lexicon.LongForms;
 import org.methodgraph.lexicon.Piece;
 import org.methodgraph.model.Acronym;
 import org.methodgraph.model.Document;
@@ -20,7 +21,7 @@ final class RepeatMentions {
   private RepeatMentions() {}
 
   static List<Mention> in(Document document, List<Mention> found, List<Acronym> acronyms) {
-    List<Mention> typed = withOneType(found, longForms(document, acronyms));
+    List<Mention> typed = withOneType(found, new LongForms(document.text().clean(), acronyms));
     Map<String, Mention> byKey = new HashMap<>();
     typed.forEach(mention -> byKey.merge(key(mention), mention, RepeatMentions::surer));
     int longest = byKey.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
@@ -36,26 +37,12 @@ final class RepeatMentions {
     return all;
   }
 
-  /** Keys of short forms with those of their long forms. */
-  private static Map<String, String> longForms(Document document, List<Acronym> acronyms) {
-    String text = document.text().clean();
-    Map<String, String> longForms = new HashMap<>();
-    for (Acronym acronym : acronyms) {
-      String shortForm = Piece.keyOf(acronym.shortForm().of(text));
-      longForms.putIfAbsent(shortForm, Piece.keyOf(acronym.longForm().of(text)));
-    }
-    return longForms;
-  }
-
-  private static List<Mention> withOneType(List<Mention> found, Map<String, String> longForms) {
+  private static List<Mention> withOneType(List<Mention> found, LongForms longForms) {
     Map<String, Mention> byName = new HashMap<>();
     for (Mention mention : found) {
-      String name = longForms.getOrDefault(key(mention), key(mention));
-      byName.merge(name, mention, RepeatMentions::surer);
+      byName.merge(longForms.keyOf(mention.text()), mention, RepeatMentions::surer);
     }
-    return found.stream()
-        .map(m -> withType(m, byName.get(longForms.getOrDefault(key(m), key(m)))))
-        .toList();
+    return found.stream().map(m -> withType(m, byName.get(longForms.keyOf(m.text())))).toList();
   }
 
   private static String key(Mention mention) {
