@@ -29,6 +29,7 @@ public final class BuildStore {
   private Lexicon lexicon;
   private String sources;
   private Extractor extractor;
+  private LoadingModels models;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
     this(settings, progress, null);
@@ -128,6 +129,9 @@ public final class BuildStore {
   private void build(
       GraphStore store, Iris iris, List<Paper> papers, boolean sync, Outcome outcome) {
     Optional<Seal> sealed = sealed(store.seal());
+    if (sealed.isEmpty()) {
+      beginModels(); // the lexicon comes first, and papers will have to be extracted
+    }
     Configuration configuration = sealed.map(Seal::configuration).orElseGet(this::configuration);
     Plan plan =
         store.read(
@@ -218,8 +222,17 @@ public final class BuildStore {
 
   private void loadModels() {
     if (extractor == null) {
+      beginModels();
+      Lexicon known = lexicon();
       progress.step("Loading the language models");
-      extractor = Extractor.load(lexicon());
+      extractor = models.with(known);
+      models = null;
+    }
+  }
+
+  private void beginModels() {
+    if (extractor == null && models == null) {
+      models = LoadingModels.begin();
     }
   }
 
