@@ -117,6 +117,7 @@ public final class BuildStore {
       progress.work(outcome.work);
       return;
     }
+    beginModels(); // there will be papers to extract, seldom only some to remove
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
       build(store, iris, read.papers(), sync, outcome);
     }
@@ -129,9 +130,6 @@ public final class BuildStore {
   private void build(
       GraphStore store, Iris iris, List<Paper> papers, boolean sync, Outcome outcome) {
     Optional<Seal> sealed = sealed(store.seal());
-    if (sealed.isEmpty()) {
-      beginModels(); // the lexicon comes first, and papers will have to be extracted
-    }
     Configuration configuration = sealed.map(Seal::configuration).orElseGet(this::configuration);
     Plan plan =
         store.read(
@@ -147,7 +145,7 @@ public final class BuildStore {
     outcome.work = plan.work();
     progress.work(plan.work());
     if (sealed.isEmpty() || !plan.isEmpty()) {
-      carryOut(plan, store, iris, configuration, outcome);
+      carryOut(plan, store, iris, configuration, sealed.isPresent(), outcome);
     }
     boolean whole = outcome.tally.papers() == plan.toExtract().size() && !progress.isCancelled();
     Work work = plan.work();
@@ -162,10 +160,21 @@ public final class BuildStore {
             .text());
   }
 
+  /**
+   * @param lexiconStands whether the store is sealed with this lexicon, so that it has it already
+   */
   private void carryOut(
-      Plan plan, GraphStore store, Iris iris, Configuration configuration, Outcome outcome) {
+      Plan plan,
+      GraphStore store,
+      Iris iris,
+      Configuration configuration,
+      boolean lexiconStands,
+      Outcome outcome) {
     StorePapers target = new StorePapers(store, iris, outcome.tally);
-    target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
+    if (!lexiconStands) {
+      target.put(lexicon());
+    }
+    target.begin(DescribeRun.of(iris, SOFTWARE, configuration.text()));
     outcome.left = plan.toExtract().size();
     if (outcome.left > 0 && !progress.isCancelled()) {
       Resource run = run(iris, configuration);
