@@ -68,6 +68,9 @@ final class PartOfSpeechTagger {
   /**
    * Goes on by one word.
    *
+   * <p>Scores are made into probabilities only where there is more than one pair of tags before:
+   * what is the same for all ways changes nothing.
+   *
    * @param reached highest scores by the last two tags
    * @param from gets the tag before them on the best way to each new pair
    * @return highest scores by the last tag and the new one
@@ -80,7 +83,8 @@ final class PartOfSpeechTagger {
       double[] ofWord,
       double[][] reached,
       int[][] from) {
-    double[] factors = Arrays.stream(ofWord).map(Math::exp).toArray();
+    boolean oneWay = ones.length == 1 && twos.length == 1;
+    double[] factors = oneWay ? null : factors(ofWord);
     double[][] next = new double[twos.length][here.length];
     for (double[] row : next) {
       Arrays.fill(row, Double.NEGATIVE_INFINITY);
@@ -88,7 +92,8 @@ final class PartOfSpeechTagger {
     for (int one = 0; one < ones.length; one++) {
       for (int two = 0; two < twos.length; two++) {
         TagSteps.Step step = steps.to(word, ones[one], twos[two]);
-        double before = reached[one][two] - Math.log(product(factors, step.factors()));
+        double all = oneWay ? 1 : product(factors, step.factors());
+        double before = reached[one][two] - Math.log(all);
         for (int tag = 0; tag < here.length; tag++) {
           double score = before + ofWord[here[tag]] + step.added()[here[tag]];
           if (score > next[two][tag]) {
@@ -101,12 +106,23 @@ final class PartOfSpeechTagger {
     return next;
   }
 
-  private static double product(double[] factors, double[] others) {
-    double sum = 0;
+  private static double[] factors(double[] logarithms) {
+    double[] factors = new double[logarithms.length];
     for (int i = 0; i < factors.length; i++) {
-      sum += factors[i] * others[i];
+      factors[i] = Math.exp(logarithms[i]);
     }
-    return sum;
+    return factors;
+  }
+
+  private static double product(double[] factors, double[] others) {
+    double even = 0;
+    double odd = 0;
+    int pairs = factors.length & ~1;
+    for (int i = 0; i < pairs; i += 2) { // two sums at once: each has to wait for its last addition
+      even += factors[i] * others[i];
+      odd += factors[i + 1] * others[i + 1];
+    }
+    return even + odd + (pairs < factors.length ? factors[pairs] * others[pairs] : 0);
   }
 
   private static int[] traced(int[][] possible, double[][] reached, int[][][] from) {

@@ -1,6 +1,8 @@
 package org.methodgraph.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,13 +20,11 @@ public final class BenchExtraction {
   /** The line's letter. */
   public static final String LINE = "d";
 
-  private static final String WORDS = "tokenize,pos,lemma";
-  private static final String TREES = "tokenize,pos,lemma,depparse";
-  private static final String FACTS = "tokenize,pos,lemma,ner,depparse,natlog,openie";
+  /** The stock annotators by their letters. */
+  public static final Map<String, String> STOCK = stock();
 
   private final List<Paper> papers;
-  private final int repeats;
-  private final int slowPapers;
+  private final BenchSettings settings;
   private final Consumer<String> talk;
   private final ExtractLines line;
 
@@ -32,20 +32,28 @@ public final class BenchExtraction {
    * Loads the line.
    *
    * @param papers to work on
-   * @param repeats how often each is measured
-   * @param slowPapers how many of the papers the slow stock annotators get; 0 leaves them out
    * @param talk hears what is being done
    */
-  public BenchExtraction(List<Paper> papers, int repeats, int slowPapers, Consumer<String> talk) {
-    if (papers.isEmpty() || repeats < 1 || slowPapers < 0) {
+  public BenchExtraction(List<Paper> papers, BenchSettings settings, Consumer<String> talk) {
+    if (papers.isEmpty() || settings.repeats() < 1) {
       throw new IllegalArgumentException("nothing to measure: one paper and one repeat at least");
     }
+    if (!STOCK.keySet().containsAll(settings.against())) {
+      throw new IllegalArgumentException("the stock annotators are " + STOCK.keySet());
+    }
     this.papers = papers;
-    this.repeats = repeats;
-    this.slowPapers = Math.min(slowPapers, papers.size());
+    this.settings = settings;
     this.talk = talk;
     talk.accept("Loading the line");
     line = ExtractLines.load(List.of(), Iris.DEFAULT_BASE, BuildSettings.DEFAULT_THRESHOLD);
+  }
+
+  private static Map<String, String> stock() {
+    Map<String, String> stock = new LinkedHashMap<>();
+    stock.put("a", "tokenize,pos,lemma");
+    stock.put("b", "tokenize,pos,lemma,depparse");
+    stock.put("c", "tokenize,pos,lemma,ner,depparse,natlog,openie");
+    return Collections.unmodifiableMap(stock);
   }
 
   /**
@@ -54,8 +62,8 @@ public final class BenchExtraction {
    * @param seconds how long to look
    */
   public Map<String, Double> profile(double seconds) {
+    warmUp(line(), 1);
     talk.accept("Looking where the time goes");
-    TimeContender.once(line(), papers, 1);
     try (SampleStacks samples = new SampleStacks()) {
       long end = System.nanoTime() + (long) (seconds * 1e9);
       do {
@@ -68,14 +76,10 @@ public final class BenchExtraction {
   /** Times the line and the stock annotators with each number of threads. */
   public List<ExtractionRun> compare(List<Integer> threads) {
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(stock("a", WORDS, papers.size()));
-    if (slowPapers > 0) {
-      contenders.add(stock("b", TREES, slowPapers));
-      contenders.add(stock("c", FACTS, slowPapers));
-    }
+    settings.against().forEach(key -> contenders.add(stock(key)));
     contenders.add(line());
-    talk.accept("Warming up");
-    contenders.forEach(contender -> TimeContender.once(contender, given(contender), 1));
+    int most = Collections.max(threads);
+    contenders.forEach(contender -> warmUp(contender, most));
     List<ExtractionRun> runs = new ArrayList<>();
     for (int count : threads) {
       runs.addAll(takeTurns(contenders, count));
@@ -91,53 +95,67 @@ public final class BenchExtraction {
    */
   public ExtractionRun grown(int size, int threads) {
     talk.accept(size + " papers");
-    TimeContender.Pass pass = TimeContender.once(line(), VaryPapers.of(papers, size), threads);
-    return new ExtractionRun(
-        LINE,
-        line().what(),
+    return run(
+        line(),
         threads,
         size,
-        pass.tokens(),
-        List.of(pass.seconds()),
-        List.of(pass.processorSeconds()));
+        List.of(TimeContender.once(line(), VaryPapers.of(papers, size), threads)));
+  }
+
+  /** Lets a contender work until what is to be compiled is compiled. */
+  public void warmUp(int threads) {
+    warmUp(line(), threads);
+  }
+
+  private void warmUp(Contender contender, int threads) {
+    talk.accept("Warming up " + contender.what());
+    long end = System.nanoTime() + (long) (settings.warmUpSeconds() * 1e9);
+    do {
+      TimeContender.once(contender, papers, threads);
+    } while (System.nanoTime() < end);
   }
 
   private List<ExtractionRun> takeTurns(List<Contender> contenders, int threads) {
+    List<List<Paper>> given = new ArrayList<>();
+    contenders.forEach(contender -> given.add(enough(contender, threads)));
     List<List<TimeContender.Pass>> passes = new ArrayList<>();
     contenders.forEach(contender -> passes.add(new ArrayList<>()));
-    for (int repeat = 1; repeat <= repeats; repeat++) {
-      talk.accept("Threads " + threads + ", repeat " + repeat + " of " + repeats);
+    for (int repeat = 1; repeat <= settings.repeats(); repeat++) {
+      talk.accept("Threads " + threads + ", repeat " + repeat + " of " + settings.repeats());
       for (int i = 0; i < contenders.size(); i++) {
-        Contender contender = contenders.get(i);
-        passes.get(i).add(TimeContender.once(contender, given(contender), threads));
+        passes.get(i).add(TimeContender.once(contenders.get(i), given.get(i), threads));
       }
     }
     List<ExtractionRun> runs = new ArrayList<>();
     for (int i = 0; i < contenders.size(); i++) {
-      Contender contender = contenders.get(i);
-      List<TimeContender.Pass> of = passes.get(i);
-      runs.add(
-          new ExtractionRun(
-              contender.key(),
-              contender.what(),
-              threads,
-              contender.papers(),
-              of.get(0).tokens(),
-              of.stream().map(TimeContender.Pass::seconds).toList(),
-              of.stream().map(TimeContender.Pass::processorSeconds).toList()));
+      runs.add(run(contenders.get(i), threads, given.get(i).size(), passes.get(i)));
     }
     return runs;
   }
 
-  private List<Paper> given(Contender contender) {
-    return papers.subList(0, contender.papers());
+  /** The papers as many times over as the contender needs to be busy for long enough. */
+  private List<Paper> enough(Contender contender, int threads) {
+    double once = TimeContender.once(contender, papers, threads).seconds();
+    int rounds = (int) Math.max(1, Math.ceil(settings.leastSeconds() / once));
+    return Collections.nCopies(rounds, papers).stream().flatMap(List::stream).toList();
+  }
+
+  private static ExtractionRun run(
+      Contender contender, int threads, int papers, List<TimeContender.Pass> passes) {
+    return new ExtractionRun(
+        contender.key(),
+        contender.what(),
+        threads,
+        papers,
+        passes.get(0).tokens(),
+        passes.stream().map(TimeContender.Pass::seconds).toList(),
+        passes.stream().map(TimeContender.Pass::processorSeconds).toList());
   }
 
   private Contender line() {
     return new Contender(
         LINE,
         "MethodGraph to sorted N-Quads",
-        papers.size(),
         paper -> {
           ExtractLines.Lines lines = line.of(paper);
           if (lines.lines().isEmpty()) {
@@ -147,10 +165,10 @@ public final class BenchExtraction {
         });
   }
 
-  private Contender stock(String key, String annotators, int count) {
+  private Contender stock(String key) {
+    String annotators = STOCK.get(key);
     talk.accept("Loading " + annotators);
     StockAnnotators stock = StockAnnotators.load(annotators);
-    return new Contender(
-        key, "CoreNLP " + annotators, count, paper -> stock.annotate(paper.text()));
+    return new Contender(key, "CoreNLP " + annotators, paper -> stock.annotate(paper.text()));
   }
 }

@@ -8,7 +8,6 @@ import org.methodgraph.model.Paper;
  *
  * @param key its letter in the tables
  * @param what it does
- * @param papers how many papers it is given in one run: the slow ones get fewer
  * @param work does it and gives the number of tokens; threads may share it
  */
-record Contender(String key, String what, int papers, ToIntFunction<Paper> work) {}
+record Contender(String key, String what, ToIntFunction<Paper> work) {}

@@ -11,7 +11,8 @@ import java.util.List;
  * @param papers in each repeat
  * @param tokens in each repeat
  * @param seconds by the clock
- * @param processorSeconds of all threads together, which other jobs on the machine lengthen less
+ * @param processorSeconds of all threads of Java together, which other jobs on the machine lengthen
+ *     less
  */
 public record ExtractionRun(
     String contender,

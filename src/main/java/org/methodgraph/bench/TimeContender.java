@@ -1,7 +1,7 @@
 package org.methodgraph.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,16 +17,16 @@ final class TimeContender {
    * One pass.
    *
    * @param seconds by the clock
-   * @param processorSeconds of all threads together
+   * @param processorSeconds of all threads of Java together, those that compile and collect garbage
+   *     among them
    */
   record Pass(int tokens, double seconds, double processorSeconds) {}
-
-  private record Share(int tokens, long processorNanos) {}
 
   /** Begins the names of the threads that work. */
   static final String THREADS = "bench-";
 
-  private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean TIMES =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private TimeContender() {}
 
@@ -38,17 +38,17 @@ final class TimeContender {
             threads, task -> new Thread(task, THREADS + named.incrementAndGet()));
     try {
       long start = System.nanoTime();
-      List<Future<Share>> shares = new ArrayList<>();
+      long processorStart = TIMES.getProcessCpuTime();
+      List<Future<Integer>> shares = new ArrayList<>();
       for (int thread = 0; thread < threads; thread++) {
         shares.add(pool.submit(() -> work(contender, papers, next)));
       }
       int tokens = 0;
-      long processor = 0;
-      for (Future<Share> share : shares) {
-        tokens += share.get().tokens();
-        processor += share.get().processorNanos();
+      for (Future<Integer> share : shares) {
+        tokens += share.get();
       }
-      return new Pass(tokens, (System.nanoTime() - start) / 1e9, processor / 1e9);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Pass(tokens, seconds, (TIMES.getProcessCpuTime() - processorStart) / 1e9);
     } catch (ExecutionException e) {
       throw new IllegalStateException(contender.what() + " failed", e.getCause());
     } catch (InterruptedException e) {
@@ -59,12 +59,11 @@ final class TimeContender {
     }
   }
 
-  private static Share work(Contender contender, List<Paper> papers, AtomicInteger next) {
-    long start = TIMES.getCurrentThreadCpuTime();
+  private static int work(Contender contender, List<Paper> papers, AtomicInteger next) {
     int tokens = 0;
     for (int i = next.getAndIncrement(); i < papers.size(); i = next.getAndIncrement()) {
       tokens += contender.work().applyAsInt(papers.get(i));
     }
-    return new Share(tokens, TIMES.getCurrentThreadCpuTime() - start);
+    return tokens;
   }
 }

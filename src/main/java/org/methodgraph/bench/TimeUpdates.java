@@ -55,26 +55,27 @@ public final class TimeUpdates {
     DrawPapers papers = new DrawPapers(pattern, iris, TYPES, seed);
     try (GraphStore store = GraphStore.forWriting(target)) {
       store.write(data -> pattern.others().forEach(data::add));
+      KeepInStep keepInStep = new KeepInStep(iris);
       while (papers.drawn() < all) {
         List<DrawPapers.Drawn> drawn = new ArrayList<>();
         while (drawn.size() < stretch && papers.drawn() < all) {
           drawn.add(papers.next());
         }
         long start = System.nanoTime();
-        put(drawn, store, iris);
+        put(drawn, store, keepInStep);
         double milliseconds = (System.nanoTime() - start) / 1e6 / drawn.size();
         sink.accept(new Stretch(papers.drawn(), milliseconds, GraphStore.size(target)));
       }
     }
   }
 
-  private static void put(List<DrawPapers.Drawn> drawn, GraphStore store, Iris iris) {
+  private static void put(List<DrawPapers.Drawn> drawn, GraphStore store, KeepInStep keepInStep) {
     for (int from = 0; from < drawn.size(); from += PAPERS_PER_TRANSACTION) {
       int first = from;
       int to = Math.min(from + PAPERS_PER_TRANSACTION, drawn.size());
       store.write(
           data -> {
-            ReplacePapers replace = new ReplacePapers(data, new KeepInStep(iris));
+            ReplacePapers replace = new ReplacePapers(data, keepInStep);
             drawn.subList(first, to).forEach(paper -> replace.replace(paper.name(), paper.graph()));
             replace.keepInStep();
           });

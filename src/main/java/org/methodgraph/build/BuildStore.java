@@ -29,6 +29,7 @@ public final class BuildStore {
   private Lexicon lexicon;
   private String sources;
   private Extractor extractor;
+  private LoadingModels models;
 
   public BuildStore(BuildSettings settings, BuildProgress progress) {
     this(settings, progress, null);
@@ -116,6 +117,7 @@ public final class BuildStore {
       progress.work(outcome.work);
       return;
     }
+    beginModels(); // there will be papers to extract, seldom only some to remove
     try (GraphStore store = GraphStore.forWriting(settings.store())) {
       build(store, iris, read.papers(), sync, outcome);
     }
@@ -143,7 +145,7 @@ public final class BuildStore {
     outcome.work = plan.work();
     progress.work(plan.work());
     if (sealed.isEmpty() || !plan.isEmpty()) {
-      carryOut(plan, store, iris, configuration, outcome);
+      carryOut(plan, store, iris, configuration, sealed.isPresent(), outcome);
     }
     boolean whole = outcome.tally.papers() == plan.toExtract().size() && !progress.isCancelled();
     Work work = plan.work();
@@ -158,10 +160,21 @@ public final class BuildStore {
             .text());
   }
 
+  /**
+   * @param lexiconStands whether the store is sealed with this lexicon, so that it has it already
+   */
   private void carryOut(
-      Plan plan, GraphStore store, Iris iris, Configuration configuration, Outcome outcome) {
+      Plan plan,
+      GraphStore store,
+      Iris iris,
+      Configuration configuration,
+      boolean lexiconStands,
+      Outcome outcome) {
     StorePapers target = new StorePapers(store, iris, outcome.tally);
-    target.begin(lexicon(), DescribeRun.of(iris, SOFTWARE, configuration.text()));
+    if (!lexiconStands) {
+      target.put(lexicon());
+    }
+    target.begin(DescribeRun.of(iris, SOFTWARE, configuration.text()));
     outcome.left = plan.toExtract().size();
     if (outcome.left > 0 && !progress.isCancelled()) {
       Resource run = run(iris, configuration);
@@ -218,8 +231,17 @@ public final class BuildStore {
 
   private void loadModels() {
     if (extractor == null) {
+      beginModels();
+      Lexicon known = lexicon();
       progress.step("Loading the language models");
-      extractor = Extractor.load(lexicon());
+      extractor = models.with(known);
+      models = null;
+    }
+  }
+
+  private void beginModels() {
+    if (extractor == null && models == null) {
+      models = LoadingModels.begin();
     }
   }
 

@@ -41,10 +41,11 @@ public final class ExtractLines {
    */
   public static ExtractLines load(List<Path> lexicons, String base, double threshold) {
     Iris iris = new Iris(base);
+    LoadingModels models = LoadingModels.begin();
     Lexicon lexicon = ReadLexicon.withOwn(lexicons);
     String run = BuildStore.SOFTWARE + " " + Configuration.of(lexicon, threshold).text();
     AssemblePaper assemble = new AssemblePaper(iris, iris.run(run), threshold);
-    return new ExtractLines(iris, new PreparePaper(Extractor.load(lexicon), assemble));
+    return new ExtractLines(iris, new PreparePaper(models.with(lexicon), assemble));
   }
 
   /**

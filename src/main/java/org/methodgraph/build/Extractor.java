@@ -2,7 +2,6 @@ package org.methodgraph.build;
 
 import java.util.List;
 import org.methodgraph.analyse.Analyser;
-import org.methodgraph.learn.LinearModels;
 import org.methodgraph.learn.Tagger;
 import org.methodgraph.lexicon.Lexicon;
 import org.methodgraph.link.LinkMentions;
@@ -29,11 +28,7 @@ public final class Extractor {
 
   /** An extractor with all models that travel with the program. */
   public static Extractor load(Lexicon lexicon) {
-    return new Extractor(
-        Analyser.load(),
-        mentions(lexicon, Tagger.load()),
-        lexicon,
-        new LearnedFacts(LinearModels.load()));
+    return LoadingModels.begin().with(lexicon);
   }
 
   /** Finds mentions by rules and tagger together. */

@@ -41,14 +41,18 @@ final class StorePapers {
     this.tally = tally;
   }
 
-  /** Lexicon and run stand before the first paper, since what papers say refers to them. */
-  void begin(Lexicon lexicon, Model run) {
+  /** Puts the lexicon in, to which what papers say refers. */
+  void put(Lexicon lexicon) {
+    store.write(data -> replace(data, iris.lexiconGraph(), lexicon.source().getGraph()));
+  }
+
+  /** The run stands before the first paper, since what papers say refers to it. */
+  void begin(Model run) {
     Node runs = NodeFactory.createURI(iris.runsGraph());
     store.write(
         data -> {
           // Short names for tables and Turtle.
           Prefixes.forData(iris.base()).byName().forEach(data.prefixes()::add);
-          replace(data, iris.lexiconGraph(), lexicon.source().getGraph());
           run.getGraph().find().forEach(triple -> data.add(Quad.create(runs, triple)));
         });
   }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.methodgraph.bench.BenchExtraction;
+import org.methodgraph.bench.BenchSettings;
 import org.methodgraph.bench.ExtractionRun;
 import org.methodgraph.bench.PeakMemory;
 import org.methodgraph.build.ReadInputs;
@@ -50,16 +52,32 @@ final class BenchExtractionCommand implements Callable<Integer> {
   @Option(
       names = "--abstracts",
       paramLabel = "N",
-      description = "Take no more abstracts than this (default: all).")
-  private int most = Integer.MAX_VALUE;
+      description =
+          "Take no more abstracts than this, from all over the input (default: ${DEFAULT-VALUE}).")
+  private int most = 40;
 
   @Option(
-      names = "--slow-abstracts",
-      paramLabel = "N",
+      names = "--against",
+      paramLabel = "LETTER",
+      split = ",",
       description =
-          "How many of them the slow stock annotators get, those with parser and NER; 0 leaves"
-              + " them out (default: ${DEFAULT-VALUE}).")
-  private int slow = 10;
+          "Stock annotators to measure beside the line: a (tags, lemmas), b (and trees), c (and"
+              + " names and open facts); c takes most of the time (default: ${DEFAULT-VALUE}).")
+  private List<String> against = List.copyOf(BenchExtraction.STOCK.keySet());
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      description = "How long each works before it is measured (default: ${DEFAULT-VALUE}).")
+  private double warmUp = 20;
+
+  @Option(
+      names = "--least",
+      paramLabel = "SECONDS",
+      description =
+          "How long a repeat lasts at least, by going through the abstracts again (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double least = 4;
 
   @Option(
       names = "--profile",
@@ -79,8 +97,14 @@ final class BenchExtractionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    if (!BenchExtraction.STOCK.keySet().containsAll(against)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--against takes letters of " + String.join(",", BenchExtraction.STOCK.keySet()) + ".");
+    }
+    BenchSettings settings = new BenchSettings(repeats, warmUp, least, against);
     BenchExtraction bench =
-        new BenchExtraction(papers(), repeats, slow, step -> err.println(step + " …"));
+        new BenchExtraction(papers(), settings, step -> err.println(step + " …"));
     if (growth.isEmpty()) {
       compare(bench);
     } else {
@@ -91,13 +115,18 @@ final class BenchExtractionCommand implements Callable<Integer> {
 
   private List<Paper> papers() {
     List<Paper> papers =
-        ReadInputs.of(inputs.isEmpty() ? List.of(samples()) : inputs, "", System.in).papers();
-    papers = papers.stream().filter(paper -> !paper.abstractText().isEmpty()).toList();
+        ReadInputs.of(inputs.isEmpty() ? List.of(samples()) : inputs, "", System.in)
+            .papers()
+            .stream()
+            .filter(paper -> !paper.abstractText().isEmpty())
+            .toList();
     if (papers.isEmpty() || most < 1) {
       throw new ParameterException(
           spec.commandLine(), "No abstracts to measure with; see `methodgraph formats`.");
     }
-    return papers.subList(0, Math.min(most, papers.size()));
+    int all = papers.size();
+    int taken = Math.min(most, all);
+    return IntStream.range(0, taken).mapToObj(i -> i * all / taken).map(papers::get).toList();
   }
 
   private String samples() {
@@ -173,7 +202,7 @@ final class BenchExtractionCommand implements Callable<Integer> {
   private void grow(BenchExtraction bench) {
     PrintWriter out = spec.commandLine().getOut();
     int most = threads.stream().mapToInt(Integer::intValue).max().orElse(1);
-    bench.grown(growth.get(0), most);
+    bench.warmUp(most);
     out.println("abstracts\tthreads\tms/abstract\tcpu ms/abstract\tpeak memory MB");
     for (int size : growth) {
       ExtractionRun run = bench.grown(size, most);

@@ -39,6 +39,15 @@ final class TermText {
 
   static void appendIri(String iri, StringBuilder out) {
     out.append('<');
+    if (isPlain(iri, '!')) {
+      out.append(iri);
+    } else {
+      appendWithEscapes(iri, out);
+    }
+    out.append('>');
+  }
+
+  private static void appendWithEscapes(String iri, StringBuilder out) {
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
       if (forbiddenInIri(c)) {
@@ -47,12 +56,25 @@ final class TermText {
         out.append(wellFormed(iri, i));
       }
     }
-    out.append('>');
+  }
+
+  /** Whether all characters stand for themselves, as nearly always. */
+  private static boolean isPlain(String text, char least) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < least || c >= 0x7F || c > ' ' && forbiddenInIri(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Characters that an IRI in angle brackets may hold only as an escape. */
   static boolean forbiddenInIri(char c) {
-    return c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0;
+    return switch (c) {
+      case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
+      default -> c <= ' ';
+    };
   }
 
   private static void appendLiteral(Node literal, StringBuilder out) {
@@ -88,8 +110,12 @@ final class TermText {
   /** Appends a string in quotes. */
   static void appendString(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      appendCharacter(text, i, out);
+    if (isPlain(text, ' ')) {
+      out.append(text);
+    } else {
+      for (int i = 0; i < text.length(); i++) {
+        appendCharacter(text, i, out);
+      }
     }
     out.append('"');
   }

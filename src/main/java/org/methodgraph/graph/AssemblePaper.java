@@ -1,6 +1,7 @@
 package org.methodgraph.graph;
 
 import java.util.Locale;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -44,7 +45,8 @@ public final class AssemblePaper {
   }
 
   public Model from(Extraction extraction) {
-    Model model = ModelFactory.createDefaultModel();
+    // Terms are told apart by their spelling: there is one for each value, and none need be parsed.
+    Model model = ModelFactory.createModelForGraph(GraphMemFactory.createDefaultGraphSameTerm());
     Paper source = extraction.document().paper();
     Resource paper = model.wrapAsResource(iris.paper(source).asNode());
     describe(paper, source);

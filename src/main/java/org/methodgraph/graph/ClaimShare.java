@@ -25,6 +25,12 @@ public final class ClaimShare implements Share {
 
   private static final double HIGHEST = 0.99;
 
+  /**
+   * The confidence above which no claim goes; one that has it keeps it, whatever statements are
+   * added.
+   */
+  static final Node SUREST = Literals.confidence(HIGHEST).asNode();
+
   private final String subject;
   private final String predicate;
   private final String object;
@@ -51,10 +57,7 @@ public final class ClaimShare implements Share {
     List<ClaimShare> shares = new ArrayList<>();
     for (Node statement : aboutConcepts(graph)) {
       ClaimShare share = new ClaimShare(graph, statement);
-      share.add(
-          statement,
-          one(graph, statement, Outside.wasDerivedFrom.asNode()),
-          one(graph, statement, MG.confidence.asNode()));
+      share.add(statement, paper(graph, statement), one(graph, statement, MG.confidence.asNode()));
       shares.add(share);
     }
     return shares;
@@ -70,6 +73,11 @@ public final class ClaimShare implements Share {
       }
     }
     return statements;
+  }
+
+  /** The paper that makes a statement. */
+  static Node paper(Graph graph, Node statement) {
+    return one(graph, statement, Outside.wasDerivedFrom.asNode());
   }
 
   /** Adds a statement that makes this claim. */

@@ -4,8 +4,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * What follows from all paper graphs together (concept labels and claims), kept true when one of
- * them changes.
+ * What follows from all paper graphs together (concept labels and claims), kept true when some of
+ * them change. One for each run of changes of a store: it remembers something of those before, so
+ * none may be made without it, and after one that failed it is to be thrown away.
  */
 public final class KeepInStep {
   private final KeepConceptLabels labels;

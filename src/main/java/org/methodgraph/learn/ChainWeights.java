@@ -16,8 +16,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class ChainWeights {
   private final List<String> labels;
-  private final long[] keys;
-  private final int[] places;
+  private final FeatureTable places;
   private final float[] weights;
   private final Map<String, double[]> steps = new HashMap<>();
   private final double[] anyStep;
@@ -25,9 +24,7 @@ final class ChainWeights {
   private ChainWeights(List<String> labels, Map<String, float[]> byFeature) {
     this.labels = List.copyOf(labels);
     int n = labels.size();
-    int slots = Integer.highestOneBit(Math.max(1, byFeature.size())) * 4;
-    keys = new long[slots];
-    places = new int[slots];
+    places = new FeatureTable(byFeature.size());
     weights = new float[byFeature.size() * n];
     float[] common = byFeature.getOrDefault(StepFeatures.ANY, new float[n * n]);
     anyStep = factors(common, new float[n * n]);
@@ -35,7 +32,7 @@ final class ChainWeights {
     for (Map.Entry<String, float[]> feature : byFeature.entrySet()) {
       float[] values = feature.getValue();
       if (values.length == n) {
-        put(Part.of(feature.getKey()).hash(), place + 1);
+        places.put(Part.of(feature.getKey()).hash(), place + 1);
         System.arraycopy(values, 0, weights, place * n, n);
         place++;
       } else if (feature.getKey().startsWith(StepFeatures.OF_TAGS)) {
@@ -115,16 +112,19 @@ final class ChainWeights {
 
   /** Adds the weights of a feature, one for each label, to what is there; unknown ones add none. */
   void addTo(double[] scores, long feature) {
-    int place = find(feature);
+    int place = places.find(feature);
+    if (place == 0) {
+      return;
+    }
     int from = (place - 1) * scores.length;
-    for (int label = 0; place > 0 && label < scores.length; label++) {
+    for (int label = 0; label < scores.length; label++) {
       scores[label] += weights[from + label];
     }
   }
 
   /** What a feature of words weighs for one label. */
   double of(String feature, int label) {
-    int place = find(Part.of(feature).hash());
+    int place = places.find(Part.of(feature).hash());
     return place == 0 ? 0 : weights[(place - 1) * labels.size() + label];
   }
 
@@ -135,29 +135,5 @@ final class ChainWeights {
    */
   double[] steps(String feature) {
     return steps.getOrDefault(feature, anyStep);
-  }
-
-  private void put(long key, int place) {
-    int slot = slot(key);
-    while (places[slot] != 0) {
-      if (keys[slot] == key) {
-        throw new IllegalStateException("two features have the same hash");
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    keys[slot] = key;
-    places[slot] = place;
-  }
-
-  private int find(long key) {
-    int slot = slot(key);
-    while (places[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return places[slot];
-  }
-
-  private int slot(long key) {
-    return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
   }
 }

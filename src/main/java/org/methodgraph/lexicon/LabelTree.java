@@ -97,11 +97,20 @@ final class LabelTree {
   }
 
   private static boolean hasCapital(String word) {
-    return word.chars().anyMatch(Character::isUpperCase);
+    return hasCapital(word, 0);
   }
 
   private static boolean hasInnerCapital(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return hasCapital(word, 1);
+  }
+
+  private static boolean hasCapital(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Equal but for a plural s. */

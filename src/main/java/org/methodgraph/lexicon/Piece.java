@@ -81,7 +81,12 @@ public record Piece(Span span, String text, String key) {
   }
 
   private static boolean isAscii(String part) {
-    return part.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPluralOfCapitals(String part) {

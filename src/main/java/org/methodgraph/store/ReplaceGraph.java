@@ -24,12 +24,18 @@ public final class ReplaceGraph {
    */
   public static boolean in(DatasetGraph dataset, Node name, Graph content) {
     List<Triple> superfluous = new ArrayList<>();
+    int kept = 0;
     Iterator<Quad> present = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
     while (present.hasNext()) {
       Triple triple = present.next().asTriple();
       if (!content.contains(triple)) {
         superfluous.add(triple);
+      } else {
+        kept++;
       }
+    }
+    if (superfluous.isEmpty() && kept == content.size()) {
+      return false;
     }
     // Deletion first: a number that the database keeps in another spelling is then added again.
     superfluous.forEach(triple -> dataset.delete(Quad.create(name, triple)));
@@ -37,7 +43,7 @@ public final class ReplaceGraph {
     Iterator<Triple> wanted = content.find();
     while (wanted.hasNext()) {
       Quad quad = Quad.create(name, wanted.next());
-      if (!dataset.contains(quad)) {
+      if (kept == 0 || !dataset.contains(quad)) {
         dataset.add(quad);
         changed = true;
       }

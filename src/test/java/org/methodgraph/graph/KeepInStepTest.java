@@ -29,7 +29,7 @@ class KeepInStepTest {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
   private final DatasetGraph store = DatasetGraphFactory.create();
-  private final KeepInStep keepInStep = new KeepInStep(IRIS);
+  private KeepInStep keepInStep = new KeepInStep(IRIS);
   private final AssemblePaper assemble = new AssemblePaper(IRIS, IRIS.run("test"), 0.5);
 
   private static Graph none() {
@@ -77,6 +77,10 @@ class KeepInStepTest {
   }
 
   private TreeSet<String> derived(String graph) {
+    return derived(store, graph);
+  }
+
+  private static TreeSet<String> derived(DatasetGraph store, String graph) {
     TreeSet<String> lines = new TreeSet<>();
     store
         .getGraph(NodeFactory.createURI(graph))
@@ -121,6 +125,7 @@ class KeepInStepTest {
     List<TreeSet<String>> outcomes = new ArrayList<>();
     for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 0, 2))) {
       store.clear();
+      keepInStep = new KeepInStep(IRIS);
       for (int i : order) {
         put("p" + i, none(), paper("p" + i, spellings.get(i), 0.5));
       }
@@ -129,5 +134,43 @@ class KeepInStepTest {
     assertEquals(outcomes.get(0), outcomes.get(1));
     assertEquals(outcomes.get(0), outcomes.get(2));
     assertEquals(true, outcomes.get(0).contains("prefLabel fast flow"));
+  }
+
+  @Test
+  void whatIsRememberedIsWhatIsReadAgain() {
+    List<Graph> papers = new ArrayList<>();
+    List<String> spellings = List.of("fast flow", "Fast Flow", "fast-flow", "fast flows");
+    for (int i = 0; i < 12; i++) { // enough to be as sure as a claim can be
+      papers.add(paper("p" + i, spellings.get(i % spellings.size()), i % 2 == 0 ? 0.4 : 0.7));
+    }
+    for (int i = 0; i < papers.size(); i++) {
+      put("p" + i, none(), papers.get(i));
+      assertSameAsAnew();
+    }
+    assertEquals(true, derived(IRIS.claimsGraph()).contains("confidence 0.99"));
+    for (int i = 0; i < papers.size(); i++) {
+      Graph changed = paper("p" + i, "FastFlow", 0.3);
+      put("p" + i, papers.get(i), i % 3 == 0 ? changed : none());
+      assertSameAsAnew();
+    }
+    assertEquals(true, derived(IRIS.claimsGraph()).contains("supportCount 4"));
+  }
+
+  /** The same papers put into another store in one go lead to the same claims and labels. */
+  private void assertSameAsAnew() {
+    DatasetGraph anew = DatasetGraphFactory.create();
+    Graph all = none();
+    store
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (IRIS.isPaperGraph(name.getURI())) {
+                store.getGraph(name).find().forEach(t -> anew.add(new Quad(name, t)));
+                store.getGraph(name).find().forEach(all::add);
+              }
+            });
+    new KeepInStep(IRIS).papersChanged(anew, none(), all);
+    assertEquals(derived(anew, IRIS.claimsGraph()), derived(IRIS.claimsGraph()));
+    assertEquals(derived(anew, IRIS.conceptsGraph()), derived(IRIS.conceptsGraph()));
   }
 }
