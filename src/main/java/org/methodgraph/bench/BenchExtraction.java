@@ -139,11 +139,10 @@ public final class BenchExtraction {
         "MethodGraph to sorted N-Quads",
         papers.size(),
         paper -> {
-          ExtractLines.Lines lines = line.of(paper);
-          if (lines.lines().isEmpty()) {
+          if (!(line.of(paper) instanceof ExtractLines.Found found) || found.lines().isEmpty()) {
             throw new IllegalStateException("nothing came of " + paper.origin());
           }
-          return lines.tokens();
+          return found.tokens();
         });
   }
 
