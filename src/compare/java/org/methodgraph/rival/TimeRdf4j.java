@@ -1,9 +1,11 @@
 package org.methodgraph.rival;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ public final class TimeRdf4j {
       load(connection, data);
     }
     report("disk", size(folder) / 1e6, "MB");
-    System.out.println("query\trows\tcold ms\tmedian ms\tp95 ms");
+    System.out.println("query\trows\tcold ms\tmedian ms\tp95 ms\tcpu ms");
     try (Stream<Path> queries = Files.list(Path.of(arguments[1]))) {
       for (Path query : queries.sorted().toList()) {
         try (RepositoryConnection connection = store.getConnection()) {
@@ -57,6 +59,7 @@ public final class TimeRdf4j {
 
   private static void load(RepositoryConnection connection, Path data) throws IOException {
     long start = System.nanoTime();
+    double worked = processorSeconds();
     try (InputStream file = new BufferedInputStream(Files.newInputStream(data), 1 << 16);
         InputStream in = new GZIPInputStream(file, 1 << 16)) {
       connection.begin(IsolationLevels.NONE);
@@ -65,6 +68,7 @@ public final class TimeRdf4j {
     }
     double seconds = seconds(start);
     report("load", seconds, "s");
+    report("load, processor time", processorSeconds() - worked, "s");
     report("quads", connection.size() / seconds, "per second");
   }
 
@@ -77,20 +81,23 @@ public final class TimeRdf4j {
       long[] rows = {0};
       double cold = once(query, rows);
       List<Double> warm = new ArrayList<>();
+      double worked = processorSeconds();
       long begin = System.nanoTime();
       do {
         warm.add(once(query, rows));
       } while (warm.size() < RUNS && seconds(begin) < PATIENCE_SECONDS);
+      double cpu = (processorSeconds() - worked) * 1000 / warm.size();
       warm.sort(null);
       double p95 = warm.get((int) Math.ceil(0.95 * warm.size()) - 1);
       System.out.printf(
           Locale.ROOT,
-          "%s\t%d\t%.1f\t%.1f\t%.1f%n",
+          "%s\t%d\t%.1f\t%.1f\t%.1f\t%.1f%n",
           name,
           rows[0],
           cold,
           warm.get(warm.size() / 2),
-          p95);
+          p95,
+          cpu);
     } catch (QueryEvaluationException e) {
       // The time limit is one of these, too.
       System.out.printf("%s\t-\t%s%n", name, e.getMessage());
@@ -120,6 +127,12 @@ public final class TimeRdf4j {
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
+  }
+
+  /** Of all threads, since some stores use several for a query. */
+  private static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private static long size(Path folder) throws IOException {

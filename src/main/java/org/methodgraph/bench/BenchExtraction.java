@@ -157,11 +157,10 @@ public final class BenchExtraction {
         LINE,
         "MethodGraph to sorted N-Quads",
         paper -> {
-          ExtractLines.Lines lines = line.of(paper);
-          if (lines.lines().isEmpty()) {
+          if (!(line.of(paper) instanceof ExtractLines.Found found) || found.lines().isEmpty()) {
             throw new IllegalStateException("nothing came of " + paper.origin());
           }
-          return lines.tokens();
+          return found.tokens();
         });
   }
 

@@ -15,9 +15,14 @@ import org.methodgraph.vocab.Outside;
  * Makes further papers from real ones: the graph of one, under another name, in which each concept
  * stays with a chance of one half and is drawn anew otherwise. So the numbers of mentions,
  * statements and results per paper are real ones, and so are half of the ties between concepts.
+ * Texts get a number at their end, since a store keeps each text but once, and no two papers have
+ * the same.
  */
 final class CopyPaper {
   private static final double CHANCE_TO_STAY = 0.5;
+
+  /** Literals of more characters are sentences, abstracts and titles, not names. */
+  private static final int LONGEST_NAME = 40;
 
   private final String base;
   private final Map<String, DrawConcepts> byType;
@@ -42,6 +47,7 @@ final class CopyPaper {
         .sorted(java.util.Comparator.comparing(Triple::toString))
         .map(triple -> rename(triple, paper.getURI(), name, changed))
         .map(triple -> identify(triple, number))
+        .map(triple -> reword(triple, number))
         .forEach(copy::add);
     return copy;
   }
@@ -78,6 +84,17 @@ final class CopyPaper {
         ? Triple.create(
             triple.getSubject(), predicate, NodeFactory.createLiteralString("synthetic-" + number))
         : triple;
+  }
+
+  private static Triple reword(Triple triple, int number) {
+    Node text = triple.getObject();
+    if (!text.isLiteral() || text.getLiteralLexicalForm().length() <= LONGEST_NAME) {
+      return triple;
+    }
+    String reworded = text.getLiteralLexicalForm() + " (" + number + ")";
+    Node object =
+        NodeFactory.createLiteral(reworded, text.getLiteralLanguage(), text.getLiteralDatatype());
+    return Triple.create(triple.getSubject(), triple.getPredicate(), object);
   }
 
   /** {@code method} of {@code …/id/method/diffusion-model}; empty for what is no concept. */

@@ -3,29 +3,12 @@ package org.methodgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.methodgraph.build.BuildSettings;
-import org.methodgraph.graph.Iris;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code build}, {@code watch} and {@code demo} let the user choose. */
 final class BuildOptions {
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE.ttl",
-      description = "A SKOS file of your own on top of the program's lexicon; may be repeated.")
-  private List<Path> lexicons = List.of();
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base IRI of the data (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.DEFAULT_BASE;
-
-  @Option(
-      names = "--threshold",
-      paramLabel = "X",
-      description =
-          "Confidence from which a statement also stands as a plain triple (default: ${DEFAULT-VALUE}).")
-  private double threshold = BuildSettings.DEFAULT_THRESHOLD;
+  @Mixin private ExtractionOptions extraction;
 
   @Option(
       names = "--threads",
@@ -39,6 +22,15 @@ final class BuildOptions {
    */
   BuildSettings settings(
       List<String> inputs, String format, Path store, boolean full, boolean sync) {
-    return new BuildSettings(inputs, format, store, lexicons, base, threshold, threads, full, sync);
+    return new BuildSettings(
+        inputs,
+        format,
+        store,
+        extraction.lexicons(),
+        extraction.base(),
+        extraction.threshold(),
+        threads,
+        full,
+        sync);
   }
 }

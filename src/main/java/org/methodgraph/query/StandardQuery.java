@@ -1,16 +1,18 @@
 package org.methodgraph.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 
 /**
- * A query of the catalogue without text search, which is Jena's alone: in SPARQL 1.1, for other
- * engines. What the text index would find is found by looking at every name or sentence, so it
- * takes the longer the more there are, has no order of relevance and no limit, and asks for the
- * whole phrase where the index is content with single words.
+ * A query of the catalogue without what is Jena's alone: in SPARQL 1.1, for other engines. What the
+ * text index would find is found by looking at every name or sentence, so it takes the longer the
+ * more there are, has no order of relevance and no limit, and asks for the whole phrase where the
+ * index is content with single words.
  */
 public final class StandardQuery {
   private static final Pattern TEXT_SEARCH =
@@ -23,12 +25,20 @@ public final class StandardQuery {
       "%s %s %s . FILTER(CONTAINS(LCASE(REPLACE(STR(%3$s), \"[^\\\\p{L}\\\\p{N}]+\", \" \")),"
           + " LCASE(REPLACE(REPLACE(%s, \"[^\\\\p{L}\\\\p{N}]+\", \" \"), \"^ +| *s? *$\", \"\"))))";
 
+  /** {@code ?part apf:strSplit (?list " ")}: each word of a list. */
+  private static final Pattern SPLIT =
+      Pattern.compile("(\\?\\w+)\\s+apf:strSplit\\s+\\((\\?\\w+)\\s+\" \"\\)\\s*\\.");
+
+  private static final String IS_AMONG =
+      "FILTER(CONTAINS(CONCAT(\" \", $2, \" \"), CONCAT(\" \", $1, \" \")))";
+
   private StandardQuery() {}
 
   /** The query with its defaults. */
   public static Query of(CatalogueQuery query) {
     Matcher search = TEXT_SEARCH.matcher(query.text());
-    String text = search.replaceAll(found -> Matcher.quoteReplacement(plain(found)));
+    String searching = search.replaceAll(found -> Matcher.quoteReplacement(plain(found)));
+    String text = SPLIT.matcher(searching).replaceAll(IS_AMONG);
     CatalogueQuery plain =
         new CatalogueQuery(
             query.name(),
@@ -37,7 +47,18 @@ public final class StandardQuery {
             query.parameters(),
             query.tags(),
             text);
-    return plain.with(Map.of());
+    return withoutPrefixesOfJena(plain.with(Map.of()));
+  }
+
+  private static Query withoutPrefixesOfJena(Query query) {
+    PrefixMapping prefixes = query.getPrefixMapping();
+    List<String> jenas =
+        prefixes.getNsPrefixMap().entrySet().stream()
+            .filter(prefix -> prefix.getValue().startsWith("http://jena."))
+            .map(Map.Entry::getKey)
+            .toList();
+    jenas.forEach(prefixes::removeNsPrefix);
+    return query;
   }
 
   private static String plain(MatchResult search) {

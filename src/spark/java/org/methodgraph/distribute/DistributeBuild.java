@@ -6,7 +6,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
-import org.methodgraph.build.ExtractApart;
+import org.methodgraph.build.CommonQuads;
 import org.methodgraph.graph.Iris;
 import org.methodgraph.graph.Share;
 import scala.Tuple2;
@@ -17,6 +17,9 @@ import scala.Tuple2;
  * once. What comes out depends neither on the number of machines nor on which of them fail.
  */
 final class DistributeBuild {
+  /** The lexicon travels with its tasks, which should be small. */
+  private static final int LINES_PER_TASK = 4000;
+
   private final JavaSparkContext spark;
   private final JobSettings settings;
   private final Step step;
@@ -70,8 +73,9 @@ final class DistributeBuild {
         settings.lexicons().stream()
             .map(name -> Path.of(org.apache.spark.SparkFiles.get(name)))
             .toList();
-    ExtractApart line = new ExtractApart(lexicons, settings.base(), settings.threshold());
-    return spark.parallelize(Outcome.lines(line.common()), 1);
+    List<String> lines =
+        Outcome.lines(CommonQuads.of(lexicons, settings.base(), settings.threshold()));
+    return spark.parallelize(lines, 1 + lines.size() / LINES_PER_TASK);
   }
 
   private static JavaRDD<String> sorted(JavaRDD<String> lines, int parts) {

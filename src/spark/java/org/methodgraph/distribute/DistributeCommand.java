@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.methodgraph.build.BuildSettings;
-import org.methodgraph.graph.Iris;
+import org.methodgraph.cli.ExtractionOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,24 +43,7 @@ public final class DistributeCommand implements Callable<Integer> {
   @Option(names = "--as", paramLabel = "NAME", description = "Read every input as this format.")
   private String format = "";
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE.ttl",
-      description = "A SKOS file of your own on top of the program's lexicon; may be repeated.")
-  private List<Path> lexicons = List.of();
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base IRI of the data (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.DEFAULT_BASE;
-
-  @Option(
-      names = "--threshold",
-      paramLabel = "X",
-      description =
-          "Confidence from which a statement also stands as a plain triple (default: ${DEFAULT-VALUE}).")
-  private double threshold = BuildSettings.DEFAULT_THRESHOLD;
+  @Mixin private ExtractionOptions extraction;
 
   @Option(
       names = "--papers-per-task",
@@ -78,8 +61,9 @@ public final class DistributeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    List<Path> lexicons = extraction.lexicons();
     List<String> names = lexicons.stream().map(file -> file.getFileName().toString()).toList();
-    JobSettings settings = new JobSettings(names, base, threshold, papersPerTask);
+    JobSettings settings = new JobSettings(names, extraction.base(), extraction.threshold(), papersPerTask);
     Folders folders = new Folders(output);
     try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("MethodGraph"))) {
       lexicons.forEach(file -> spark.addFile(file.toString()));

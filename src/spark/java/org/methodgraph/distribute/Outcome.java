@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.methodgraph.build.ExtractApart;
+import org.methodgraph.build.ExtractLines;
 import org.methodgraph.export.ExportDataset;
 import org.methodgraph.export.Prefixes;
 import org.methodgraph.export.RdfFormat;
@@ -27,12 +27,12 @@ import org.methodgraph.graph.Share;
  */
 record Outcome(List<String> lines, List<Share> shares, List<String> problems)
     implements Serializable {
-  static Outcome of(ExtractApart.Outcome outcome) {
-    if (outcome instanceof ExtractApart.LeftOut leftOut) {
+  static Outcome of(ExtractLines.Outcome outcome, ExtractLines line) {
+    if (outcome instanceof ExtractLines.LeftOut leftOut) {
       return new Outcome(List.of(), List.of(), List.of(leftOut.problem().toString()));
     }
-    ExtractApart.Found found = (ExtractApart.Found) outcome;
-    return new Outcome(lines(found.quads()), new ArrayList<>(found.shares()), List.of());
+    ExtractLines.Found found = (ExtractLines.Found) outcome;
+    return new Outcome(found.lines(), new ArrayList<>(line.shares(found)), List.of());
   }
 
   /** Quads as the export of a store writes them, without line ends. */

@@ -1,12 +1,12 @@
 package org.methodgraph.distribute;
 
 import java.io.Serializable;
-import org.methodgraph.build.ExtractApart;
+import org.methodgraph.build.ExtractLines;
 import org.methodgraph.model.Paper;
 
 /** What is done with one paper; tests put trouble in its way. */
 interface Step extends Serializable {
   Step EXTRACT = (paper, line) -> line.of(paper);
 
-  ExtractApart.Outcome of(Paper paper, ExtractApart line);
+  ExtractLines.Outcome of(Paper paper, ExtractLines line);
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,12 @@ class MakeSyntheticStoreTest {
   private static final String PAPER =
       """
       BASE <https://w3id.org/methodgraph/id/>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX mg: <https://w3id.org/methodgraph/ontology#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
       GRAPH <paper/one> {
-        <paper/one> a mg:Paper ; mg:mentions <method/fast-flow>, <method/flow> .
+        <paper/one> a mg:Paper ; mg:mentions <method/fast-flow>, <method/flow> ;
+          dcterms:title "A fast flow that rests on flows, told at length"@en .
         <paper/one/mention/0-9> mg:refersTo <method/fast-flow> ;
           mg:conceptLabel "fast flow" ; mg:text "fast flow" .
         <paper/one/mention/10-14> mg:refersTo <method/flow> ; mg:conceptLabel "flow" ; mg:text "flow" .
@@ -64,6 +67,23 @@ class MakeSyntheticStoreTest {
   }
 
   @Test
+  void noTwoPapersHaveTheSameText() {
+    Path like = folder.resolve("like");
+    onePaper(like);
+    int papers = make(like, 100, 1, "made");
+    java.util.regex.Pattern title =
+        java.util.regex.Pattern.compile("\"A fast flow that rests on flows, told at length.*?\"");
+    long texts =
+        title
+            .matcher(Stores.nquads(folder.resolve("made")))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .count();
+    assertEquals(papers, texts);
+  }
+
+  @Test
   void theMadeStoreAnswersAllQueries() throws IOException {
     Path like = folder.resolve("like");
     pattern(like);
@@ -80,9 +100,7 @@ class MakeSyntheticStoreTest {
   @Test
   void papersPutInOneByOneAreTimedInStretches() throws IOException {
     Path like = folder.resolve("like");
-    try (GraphStore store = GraphStore.forWriting(like)) {
-      store.write(data -> RDFParser.fromString(PAPER, Lang.TRIG).parse(data));
-    }
+    onePaper(like);
     List<Integer> papers = new ArrayList<>();
     TimeUpdates.of(
         like,
@@ -118,6 +136,12 @@ class MakeSyntheticStoreTest {
 
   private int make(Path like, int statements, long seed, String name) {
     return MakeSyntheticStore.make(like, Iris.DEFAULT_BASE, statements, seed, folder.resolve(name));
+  }
+
+  private static void onePaper(Path like) {
+    try (GraphStore store = GraphStore.forWriting(like)) {
+      store.write(data -> RDFParser.fromString(PAPER, Lang.TRIG).parse(data));
+    }
   }
 
   private static void pattern(Path like) throws IOException {
