@@ -9,12 +9,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.vocab.Outside;
 
 /**
  * Makes further papers from real ones: the graph of one, under another name, in which each concept
  * stays with a chance of one half and is drawn anew otherwise. So the numbers of mentions,
  * statements and results per paper are real ones, and so are half of the ties between concepts.
+ *
+ * <p>What a paper says of the hierarchy is copied as it is: kinds drawn at random would soon make
+ * everything a kind of everything.
  */
 final class CopyPaper {
   private static final double CHANCE_TO_STAY = 0.5;
@@ -35,7 +39,7 @@ final class CopyPaper {
   /** The copy; {@code number} makes its name and its identifier. */
   Graph of(Node paper, Graph graph, int number) {
     String name = base + "paper/synthetic-" + number;
-    Map<Node, Node> changed = new HashMap<>();
+    Map<Node, Node> changed = inHierarchy(graph);
     Graph copy = GraphFactory.createDefaultGraph();
     // Sorted, so that the same seed draws the same concepts.
     graph.find().toList().stream()
@@ -44,6 +48,18 @@ final class CopyPaper {
         .map(triple -> identify(triple, number))
         .forEach(copy::add);
     return copy;
+  }
+
+  private static Map<Node, Node> inHierarchy(Graph graph) {
+    Map<Node, Node> same = new HashMap<>();
+    graph
+        .find(Node.ANY, SKOS.broader.asNode(), Node.ANY)
+        .forEach(
+            triple -> {
+              same.put(triple.getSubject(), triple.getSubject());
+              same.put(triple.getObject(), triple.getObject());
+            });
+    return same;
   }
 
   private Triple rename(Triple triple, String from, String to, Map<Node, Node> changed) {
