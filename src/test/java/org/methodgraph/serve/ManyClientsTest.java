@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,7 @@ class ManyClientsTest {
   @TempDir private Path folder;
 
   @Test
-  void everyClientGetsTheRightAnswer(TestReporter reporter) throws Exception {
+  void everyClientGetsTheRightAnswer() throws Exception {
     try (SampleServer server = start(Duration.ofSeconds(30))) {
       String expected = server.query(SMALL, "text/csv").body();
       assertTrue(expected.contains("2020"), expected);
@@ -55,7 +54,9 @@ class ManyClientsTest {
         assertTrue(of > 0);
         answers += of;
       }
-      reporter.publishEntry("right answers in " + SECONDS + " s", String.valueOf(answers));
+      if (SECONDS > 2) {
+        System.out.println(answers + " right answers in " + SECONDS + " s");
+      }
       clients.shutdown();
     }
   }
