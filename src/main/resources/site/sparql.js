@@ -56,7 +56,9 @@
     statements() { return this.yasr.results?.getStatements?.() ?? []; }
     canHandleResults() { return this.statements().length > 0; }
     getIcon() { return null; }
-    draw() {
+    async draw() {
+      // Of graph.js: it is fetched only when somebody wants to see a picture.
+      await library();
       const element = document.createElement("div");
       element.className = "yasr-graph";
       element.setAttribute("role", "img");

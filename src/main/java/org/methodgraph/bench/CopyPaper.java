@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.vocab.Outside;
 
 /**
@@ -17,6 +18,9 @@ import org.methodgraph.vocab.Outside;
  * statements and results per paper are real ones, and so are half of the ties between concepts.
  * Texts get a number at their end, since a store keeps each text but once, and no two papers have
  * the same.
+ *
+ * <p>What a paper says of the hierarchy is copied as it is: kinds drawn at random would soon make
+ * everything a kind of everything.
  */
 final class CopyPaper {
   private static final double CHANCE_TO_STAY = 0.5;
@@ -40,7 +44,7 @@ final class CopyPaper {
   /** The copy; {@code number} makes its name and its identifier. */
   Graph of(Node paper, Graph graph, int number) {
     String name = base + "paper/synthetic-" + number;
-    Map<Node, Node> changed = new HashMap<>();
+    Map<Node, Node> changed = inHierarchy(graph);
     Graph copy = GraphFactory.createDefaultGraph();
     // Sorted, so that the same seed draws the same concepts.
     graph.find().toList().stream()
@@ -50,6 +54,18 @@ final class CopyPaper {
         .map(triple -> reword(triple, number))
         .forEach(copy::add);
     return copy;
+  }
+
+  private static Map<Node, Node> inHierarchy(Graph graph) {
+    Map<Node, Node> same = new HashMap<>();
+    graph
+        .find(Node.ANY, SKOS.broader.asNode(), Node.ANY)
+        .forEach(
+            triple -> {
+              same.put(triple.getSubject(), triple.getSubject());
+              same.put(triple.getObject(), triple.getObject());
+            });
+    return same;
   }
 
   private Triple rename(Triple triple, String from, String to, Map<Node, Node> changed) {

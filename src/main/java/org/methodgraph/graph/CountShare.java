@@ -117,6 +117,7 @@ final class CountShare implements Share {
       Resource counted = iris.methodYear(when, concept);
       describe(graph, counted, MG.MethodYear, when);
       graph.add(counted.asNode(), MG.usedMethod.asNode(), NodeFactory.createURI(concept));
+      graph.add(counted.asNode(), MG.countedYear.asNode(), iris.year(when).asNode());
       count(graph, counted.asNode(), count);
     }
   }

@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.Stores;
@@ -23,8 +28,11 @@ import org.methodgraph.graph.Iris;
 import org.methodgraph.query.QueryCatalogue;
 import org.methodgraph.store.GraphStore;
 import org.methodgraph.store.StoreException;
+import org.methodgraph.vocab.MG;
 
 class MakeSyntheticStoreTest {
+  private static final Node USES = MG.property("uses").asNode();
+
   /** A paper that says that one method rests on another, whole as a build would make it. */
   private static final String PAPER =
       """
@@ -64,6 +72,31 @@ class MakeSyntheticStoreTest {
     assertTrue(lines(made, "ontology#supportCount>") > 0);
     assertTrue(lines(made, "ontology#paperCount>") > 0);
     assertThrows(StoreException.class, () -> make(like, 100, 1, "a"));
+  }
+
+  /** Else everything would be a kind of everything in a large store. */
+  @Test
+  void hierarchyIsCopiedAndNotDrawn() {
+    Node paper = NodeFactory.createURI(Iris.DEFAULT_BASE + "paper/one");
+    Node fast = NodeFactory.createURI(Iris.DEFAULT_BASE + "method/fast-flow");
+    Node flow = NodeFactory.createURI(Iris.DEFAULT_BASE + "method/flow");
+    Node other = NodeFactory.createURI(Iris.DEFAULT_BASE + "method/other");
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(fast, SKOS.broader.asNode(), flow);
+    graph.add(paper, USES, flow);
+    graph.add(paper, USES, other);
+    Random random = new Random(1);
+    DrawConcepts drawing = new DrawConcepts("urn:new", List.of("urn:often"), random);
+    CopyPaper copying = new CopyPaper(Iris.DEFAULT_BASE, Map.of("method", drawing), random);
+    int redrawn = 0;
+    for (int i = 1; i <= 20; i++) {
+      Graph copy = copying.of(paper, graph, i);
+      Node copied = NodeFactory.createURI(Iris.DEFAULT_BASE + "paper/synthetic-" + i);
+      assertTrue(copy.contains(fast, SKOS.broader.asNode(), flow), copy::toString);
+      assertTrue(copy.contains(copied, USES, flow), copy::toString);
+      redrawn += copy.contains(copied, USES, other) ? 0 : 1;
+    }
+    assertTrue(redrawn > 0);
   }
 
   @Test

@@ -49,6 +49,7 @@ class CountPapersTest {
     Node inYear = IRIS.methodYear(2020, method("x").getURI()).asNode();
     assertEquals(2, count(inYear));
     assertTrue(counts.contains(inYear, MG.usedMethod.asNode(), method("x")));
+    assertTrue(counts.contains(inYear, MG.countedYear.asNode(), IRIS.year(2020).asNode()));
     assertFalse(
         counts.contains(IRIS.methodYear(2021, method("x").getURI()).asNode(), Node.ANY, Node.ANY));
   }

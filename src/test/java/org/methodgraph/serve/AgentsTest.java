@@ -19,16 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.serve.agents.GraphTools;
 import org.methodgraph.serve.agents.StdioTools;
 import org.methodgraph.store.GraphStore;
 
 /** The tools, by each of their ways. */
-class AgentsTest {
+class AgentsTest extends ServedSample {
   private static final List<String> TOOLS =
       List.of("describe", "evidence", "examples", "find", "run_example", "schema", "sparql");
   private static final String INITIALIZE =
@@ -36,19 +33,6 @@ class AgentsTest {
       {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
       "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
   private static final String LIST = "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}";
-
-  @TempDir private static Path folder;
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = SampleServer.start(folder.resolve("store"), ServerSettings.local(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void agentsFindTheToolsByHttp() {

@@ -5,25 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form of question gets its answer, in every form of answer. */
-class AnswersTest {
+class AnswersTest extends ServedSample {
   private static final String PREFIX = "PREFIX mg: <https://w3id.org/methodgraph/ontology#> ";
   private static final String YEARS =
       PREFIX + "SELECT ?year ?title { ?p mg:year ?year ; rdfs:label ?title } ORDER BY ?year";
@@ -31,19 +26,6 @@ class AnswersTest {
       "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + YEARS;
   private static final String CONSTRUCT =
       PREFIX + "CONSTRUCT { ?m mg:usedFor ?t } WHERE { ?m mg:usedFor ?t }";
-
-  @TempDir private static Path folder;
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = SampleServer.start(folder.resolve("store"), ServerSettings.local(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void selectAsJson() {

@@ -55,6 +55,21 @@ class DescriptionsTest {
   }
 
   @Test
+  void startPageTakesItsCountsFromTheDescription() {
+    String start = server.send(server.request("/?format=json")).body();
+    assertTrue(start.contains("void:classPartition"), start);
+    String counted =
+        server
+            .query(
+                "PREFIX mg: <https://w3id.org/methodgraph/ontology#> "
+                    + "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?p a mg:Paper }",
+                "text/csv")
+            .body()
+            .replaceAll("\\D", "");
+    assertTrue(start.contains("{\"what\":\"papers\",\"number\":" + counted + "}"), start);
+  }
+
+  @Test
   void endpointDescribesItself() {
     String endpoint = server.server().sparqlAddress().toString();
     Model model = read(get("/methodgraph/sparql", null), Lang.TURTLE);

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,29 +16,13 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.methodgraph.query.QueryCatalogue;
 import org.methodgraph.serve.pages.html.Html;
 
 /** The pages for queries and for the ontology. */
-class QueryPageTest {
+class QueryPageTest extends ServedSample {
   private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"(/site/[^\"]+)\"");
-
-  @TempDir private static Path folder;
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = SampleServer.start(folder, ServerSettings.local(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void pageOffersEveryQueryAndLoadsFromHereOnly() {

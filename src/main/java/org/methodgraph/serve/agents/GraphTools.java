@@ -53,7 +53,7 @@ public final class GraphTools {
             { ?iri ?property ?value BIND("out" AS ?direction) }
             UNION
             { ?value ?property ?iri
-              FILTER(?property NOT IN (mg:subject, mg:object, mg:refersTo, mg:usedMethod, mg:mentionedConcept))
+              FILTER(?property NOT IN (mg:subject, mg:object, mg:refersTo, mg:usedMethod, mg:countedYear, mg:mentionedConcept))
               BIND("in" AS ?direction) }
             OPTIONAL { ?value rdfs:label ?label }
           }

@@ -1,6 +1,10 @@
 package org.methodgraph.serve.sparql;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFWriter;
@@ -15,7 +19,7 @@ import org.methodgraph.vocab.MG;
 
 /** The ontology at {@code /ontology}: its terms to read, and its file in three formats. */
 final class OntologyPage {
-  private final Model ontology = RDFDataMgr.loadModel(resource("/ontology/methodgraph.ttl"));
+  private final Model ontology = read("/ontology/methodgraph.ttl");
 
   Answer at(PageRequest request) {
     return switch (request.below()) {
@@ -57,7 +61,14 @@ final class OntologyPage {
         ProtegeZip.PAPERS);
   }
 
-  private static String resource(String path) {
-    return OntologyPage.class.getResource(path).toString();
+  /** As a stream, which comes out of a jar as well as out of a folder. */
+  private static Model read(String path) {
+    Model model = ModelFactory.createDefaultModel();
+    try (InputStream in = OntologyPage.class.getResourceAsStream(path)) {
+      RDFDataMgr.read(model, in, Lang.TURTLE);
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,7 +26,7 @@ final class QueryPage {
             .withStyle(VENDOR + "yasgui.min.css")
             .withStyle("sparql.css")
             .withScript(VENDOR + "yasgui.min.js")
-            .withScript("vendor/cytoscape-3.34.4/cytoscape.min.js")
+            .withScript("graph.js")
             .withScript("sparql.js")
             .withPolicy(POLICY));
   }

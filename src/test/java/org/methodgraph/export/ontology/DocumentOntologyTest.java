@@ -129,6 +129,7 @@ class DocumentOntologyTest {
             "MethodYear",
             "paperCount",
             "usedMethod",
+            "countedYear",
             "mentionedConcept",
             "sourceHash",
             "extractedBy",

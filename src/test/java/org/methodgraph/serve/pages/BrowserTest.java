@@ -34,6 +34,8 @@ class BrowserTest {
           "/id/claim/77",
           "/id/area/maps",
           "/trends",
+          "/sparql",
+          "/ontology",
           "/compare?with=https://example.org/id/paper/evil&with=https://example.org/id/paper/arxiv-2001.00001");
 
   @TempDir private static Path folder;
@@ -127,6 +129,38 @@ class BrowserTest {
     browser.waitFor("document.querySelector('[data-graph]').dataset.drawn === '3'");
     assertTrue(
         Integer.parseInt(browser.value("document.querySelectorAll('.graph canvas').length")) > 0);
+  }
+
+  @Test
+  void queryIsRunInTheEditor() throws Exception {
+    open("/sparql");
+    choose("papers-per-year");
+    browser.waitFor("document.querySelectorAll('#yasgui table tbody tr').length > 1");
+    browser.run("document.querySelector('.select_Explain').click()");
+    browser.waitFor("document.querySelectorAll('.yasr-explain pre').length === 2");
+    assertTrue(
+        browser.value("document.querySelector('.yasr-explain').innerText").contains("(bgp"),
+        browser.value("document.querySelector('.yasr-explain').innerText"));
+  }
+
+  @Test
+  void answerOfTriplesIsDrawn() throws Exception {
+    open("/sparql");
+    assertFalse(browser.value("!!window.cytoscape").equals("true"), "not fetched before");
+    browser.run(
+        "document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue("
+            + "'CONSTRUCT WHERE { ?method <https://w3id.org/methodgraph/ontology#usedFor> ?task }')");
+    browser.run("document.querySelector('.yasqe_queryButton').click()");
+    browser.waitFor("!!document.querySelector('.select_Graph:not(.disabled)')");
+    browser.run("document.querySelector('.select_Graph').click()");
+    browser.waitFor("document.querySelectorAll('.yasr-graph canvas').length > 0");
+  }
+
+  private static void choose(String example) {
+    browser.run(
+        "const menu = document.getElementById('example'); menu.value = '"
+            + example
+            + "'; menu.dispatchEvent(new Event('change'))");
   }
 
   @Test

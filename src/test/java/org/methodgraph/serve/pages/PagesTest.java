@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -17,31 +15,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.methodgraph.serve.SampleServer;
 
 /** What the pages say, over a store in which names and abstracts mean ill. */
-class PagesTest {
+class PagesTest extends ServedPages {
   private static final Pattern LINK = Pattern.compile(" (?:href|src|data-graph)=\"(/[^\"]*)\"");
-
-  @TempDir private static Path folder;
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = SampleServer.startWith("/serve/pages.trig", folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void startPageSaysWhatTheStoreHolds() {

@@ -4,40 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.methodgraph.serve.SampleServer;
 
-class StaticFilesTest {
+class StaticFilesTest extends ServedPages {
   private static final String LIBRARY = "/site/vendor/cytoscape-3.34.4/cytoscape.min.js";
+
+  private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"(/site/[^\"]+)\"");
 
   /** What a first visitor loads may weigh this much, compressed. */
   private static final int FIRST_VIEW = 450_000;
-
-  @TempDir private static Path folder;
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = SampleServer.startWith("/serve/pages.trig", folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -82,21 +69,29 @@ class StaticFilesTest {
     assertTrue(packed.headers().allValues("Vary").toString().contains("Accept-Encoding"));
   }
 
-  @Test
-  void firstViewIsLight() throws Exception {
-    int weight = 0;
-    for (String path :
-        new String[] {
-          "/id/method/ladder-sampling?format=html",
-          "/site/site.css",
-          "/site/site.js",
-          "/site/graph.js",
-          "/site/icon.svg",
-          LIBRARY
-        }) {
-      weight += bytes(path, "gzip").body().length;
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=sampling",
+        "/id/method/ladder-sampling?format=html",
+        "/id/paper/evil?format=html",
+        "/trends",
+        "/sparql",
+        "/ontology"
+      })
+  void firstViewIsLight(String path) throws Exception {
+    int weight = bytes(path, "gzip").body().length;
+    Set<String> files = new TreeSet<>();
+    Matcher loaded = LOADED.matcher(server.send(server.request(path)).body());
+    while (loaded.find()) {
+      files.add(loaded.group(1));
     }
-    assertTrue(weight < FIRST_VIEW, weight + " bytes, even with the picture's library");
+    assertTrue(files.contains("/site/site.css"), files.toString());
+    for (String file : files) {
+      weight += bytes(file, "gzip").body().length;
+    }
+    assertTrue(weight < FIRST_VIEW, path + " weighs " + weight + " bytes");
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ final class ResultTable {
   private static final String TABLE =
       """
       <h3>{} <span class="quiet small">{}</span></h3>
-      <div class="scroll"><table>
+      <div class="scroll"><table class="results">
       <thead><tr><th class="number">Value</th>{}<th>{}</th><th>Confidence</th></tr></thead>
       <tbody>
       {}</tbody></table></div>

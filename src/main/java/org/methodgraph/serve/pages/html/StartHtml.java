@@ -23,7 +23,7 @@ public final class StartHtml {
       <div class="halves">
       <div><section class="card"><h2>Questions to begin with</h2>
       <p class="quiet small">Each opens as a query that you can run and change.</p>
-      <ul class="plain">{}</ul></section></div>
+      {}</section></div>
       <div>{}
       <section class="card"><h2>For programs</h2>
       <p>SPARQL 1.1 by GET or POST, for reading:</p>
@@ -61,7 +61,7 @@ public final class StartHtml {
             SearchField.large(""),
             Html.each(view.counts().things(), StartHtml::count),
             Html.each(view.areas(), this::area),
-            Html.each(questions, StartHtml::question),
+            Fragments.firstFew(questions, StartHtml::questions),
             newest(view),
             address,
             address);
@@ -87,6 +87,10 @@ public final class StartHtml {
             concepts.subList(0, Math.min(CONCEPTS_OF_AREA, concepts.size())),
             " · ",
             counted -> show.link(counted.thing())));
+  }
+
+  private static Html questions(List<Question> questions) {
+    return Html.of("<ul class=\"plain\">{}</ul>\n", Html.each(questions, StartHtml::question));
   }
 
   private static Html question(Question question) {

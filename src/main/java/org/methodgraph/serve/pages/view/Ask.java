@@ -14,21 +14,25 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Asks a store, inside a transaction of it; a page does not wait for ever. */
 final class Ask {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** What a visitor waits for one list of a page, at the most. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final DatasetGraph data;
   private final String base;
   private final Map<String, Counted> concepts;
+  private final Duration patience;
 
   /**
    * @param data in a read transaction
    * @param base base IRI of the data
    * @param concepts all of them with their numbers of papers, by address
+   * @param patience how long a query may take
    */
-  Ask(Dataset data, String base, Map<String, Counted> concepts) {
+  Ask(Dataset data, String base, Map<String, Counted> concepts, Duration patience) {
     this.data = data.asDatasetGraph();
     this.base = base;
     this.concepts = concepts;
+    this.patience = patience;
   }
 
   /** How many papers mention a concept. */
@@ -46,7 +50,7 @@ final class Ask {
     try (QueryExec asking =
         QueryExec.dataset(data)
             .query(query.text())
-            .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       RowSet found = asking.select();
       List<Row> rows = new ArrayList<>();

@@ -26,6 +26,7 @@ record PageQuery(String text) {
     PREFIXES.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     PREFIXES.put("skos", "http://www.w3.org/2004/02/skos/core#");
     PREFIXES.put("text", "http://jena.apache.org/text#");
+    PREFIXES.put("void", "http://rdfs.org/ns/void#");
   }
 
   static Map<String, String> prefixes() {

@@ -1,5 +1,6 @@
 package org.methodgraph.serve.pages.view;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.methodgraph.vocab.MG;
 public final class PageStore {
   private static final String DEFAULT_BASE = "https://w3id.org/methodgraph/id/";
   private static final String PAPERS = "paper/";
+
+  /** For what is asked of a whole large store, once. */
+  private static final Duration ONCE = Duration.ofMinutes(2);
 
   private static final PageQuery CONCEPTS =
       PageQuery.of(
@@ -50,12 +54,12 @@ public final class PageStore {
   /** Reads in one transaction. */
   <T> T read(Function<Ask, T> reading) {
     Map<String, Counted> known = concepts();
-    return store.read(data -> reading.apply(new Ask(data, base, known)));
+    return store.read(data -> reading.apply(new Ask(data, base, known, Ask.PATIENCE)));
   }
 
   private synchronized Map<String, Counted> concepts() {
     if (concepts == null) {
-      concepts = store.read(data -> count(new Ask(data, base, Map.of())));
+      concepts = store.read(data -> count(new Ask(data, base, Map.of(), ONCE)));
     }
     return concepts;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class ReadQuotes {
   private static final int MOST_OF_ONE_PAPER = 2;
 
-  // Two thousand statements are enough to choose the surest from, where there are more.
+  // Five hundred statements are enough to choose the surest from, where there are more.
   private static final PageQuery BEHIND_STATEMENTS =
       PageQuery.of(
           """
@@ -22,7 +22,7 @@ final class ReadQuotes {
                 { ?statement mg:subject ?concept } UNION { ?statement mg:object ?concept }
                 ?statement a mg:Statement .
               }
-              LIMIT 2000
+              LIMIT 500
             }
             ?statement mg:confidence ?confidence ;
                        mg:evidence ?sentence .
