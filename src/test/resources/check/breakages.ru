@@ -33,6 +33,9 @@ INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:extra
 ### paper-standing paper/arxiv-2403.99901
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:standing "doubted" } }
 
+### paper-abstract-cut-short paper/arxiv-2403.99901
+INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> mg:abstractCutShort false } }
+
 ### paper-arxiv-id paper/arxiv-2403.99901
 DELETE WHERE { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId ?any } } ;
 INSERT DATA { GRAPH <paper/arxiv-2403.99901> { <paper/arxiv-2403.99901> fabio:hasArXivId "arXiv:2403.99901" } }

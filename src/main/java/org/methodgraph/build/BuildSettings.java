@@ -28,4 +28,17 @@ public record BuildSettings(
     boolean sync) {
   /** Near where the F1 of all facts is highest; docs/quality.md says what was measured. */
   public static final double DEFAULT_THRESHOLD = 0.3;
+
+  /**
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public BuildSettings {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException(
+          "a threshold of %s; expected a confidence from 0 to 1.".formatted(threshold));
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("%d threads; expected at least one.".formatted(threads));
+    }
+  }
 }

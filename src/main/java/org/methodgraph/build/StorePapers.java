@@ -26,7 +26,7 @@ import org.methodgraph.vocab.Outside;
  * whole.
  */
 final class StorePapers {
-  private static final int PAPERS_PER_TRANSACTION = 100;
+  static final int PAPERS_PER_TRANSACTION = 100;
 
   private final GraphStore store;
   private final Iris iris;

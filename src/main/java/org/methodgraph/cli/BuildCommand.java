@@ -25,12 +25,12 @@ import picocli.CommandLine.Spec;
     description = "Reads abstracts, extracts what they say and puts it into a store.",
     footer = {
       "",
-      "Inputs are files, folders (searched to the bottom) or - for standard input; .gz and",
-      ".zip files are unpacked. See `methodgraph formats` for what is understood.",
+      "Inputs are files, folders (searched to the bottom) or - for standard input; .gz and "
+          + ".zip files are unpacked. See `methodgraph formats` for what is understood.",
       "",
-      "Papers that the store has from an earlier build are left alone, unless they, the lexicon,",
-      "the models, the ontology or the threshold have changed since. A build that ended early,",
-      "by Ctrl-C or a crash, goes on where it was when the same command is given again."
+      "Papers that the store has from an earlier build are left alone, unless they, the lexicon, "
+          + "the models, the ontology or the threshold have changed since. A build that ended early, "
+          + "by Ctrl-C or a crash, goes on where it was when the same command is given again."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

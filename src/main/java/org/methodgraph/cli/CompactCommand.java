@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
     description = "Frees the space that earlier builds left behind in a store.",
     footer = {
       "",
-      "Each transaction leaves copies of the index pages that it touched; after many builds most of",
-      "a store's files are such copies. While it works, the old and the new database both need",
-      "space. A store that is being served or built cannot be compacted; stop the server first."
+      "Each transaction leaves copies of the index pages that it touched; after many builds most of "
+          + "a store's files are such copies. While it works, the old and the new database both need "
+          + "space. A store that is being served or built cannot be compacted; stop the server first."
     })
 final class CompactCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1e6;

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Lists the claims that two stores do not have alike.",
     footer = {
       "",
-      "+ only the second store has it, - only the first, ~ its confidence or the number of its",
-      "papers differs. Ends with code 0 where nothing differs, else with 1."
+      "+ only the second store has it, - only the first, ~ its confidence or the number of its "
+          + "papers differs. Ends with code 0 where nothing differs, else with 1."
     })
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

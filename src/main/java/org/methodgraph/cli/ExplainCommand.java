@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         "Says why something is in a store: mentions and sentences, finder or model, weights, confidence, merged names.",
     footer = {
       "",
-      "Weights are computed anew from the stored abstract, so they are those of the present models",
-      "and lexicon. Example:",
+      "Weights are computed anew from the stored abstract, so they are those of the present models "
+          + "and lexicon. Example:",
       "  methodgraph explain --store DIR \"diffusion model\""
     })
 final class ExplainCommand implements Callable<Integer> {

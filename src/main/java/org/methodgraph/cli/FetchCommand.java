@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Fetches abstracts from the arXiv API into a file that `build` understands.",
     footer = {
       "",
-      "This is the only command that asks another machine. It asks once in three seconds, as",
-      "arXiv wants it, waits longer where arXiv is busy, and goes on where it was when the same",
-      "command is given again. Example:",
+      "This is the only command that asks another machine. It asks once in three seconds, as "
+          + "arXiv wants it, waits longer where arXiv is busy, and goes on where it was when the same "
+          + "command is given again. Example:",
       "  methodgraph fetch arxiv --category cs.LG --from 2024-01-01 --max 500 -o papers.xml"
     })
 final class FetchCommand implements Callable<Integer> {

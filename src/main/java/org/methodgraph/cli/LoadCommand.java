@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
         "Fills a new store with N-Quads from an export or a cluster, text index included.",
     footer = {
       "",
-      "The files must hold whole papers with all that follows from them, as `export --format",
-      "nquads` and the cluster write them; nothing is extracted or merged here. The store can then",
-      "be built upon like any other."
+      "The files must hold whole papers with all that follows from them, as `export --format "
+          + "nquads` and the cluster write them; nothing is extracted or merged here. The store can then "
+          + "be built upon like any other."
     })
 final class LoadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

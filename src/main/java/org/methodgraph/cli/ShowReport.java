@@ -83,7 +83,7 @@ final class ShowReport {
   }
 
   private static String papers(BuildReport report) {
-    int merged = report.records() - report.papers();
+    int merged = report.records() - report.papers() - report.left();
     return String.format(
         Locale.ROOT,
         "%d (%d records%s), %d new or changed",

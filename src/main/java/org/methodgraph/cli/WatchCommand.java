@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     description = "Builds whenever files arrive in a folder, until stopped with Ctrl-C.",
     footer = {
       "",
-      "A build begins once the folder has been at rest for one interval, so that no half-written",
-      "file is read. Between builds the store is free for others."
+      "A build begins once the folder has been at rest for one interval, so that no half-written "
+          + "file is read. Between builds the store is free for others."
     })
 final class WatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -77,6 +77,9 @@ public final class AssemblePaper {
     if (source.notes().standing() != Standing.CURRENT) {
       paper.addProperty(MG.standing, source.notes().standing().name().toLowerCase(Locale.ROOT));
     }
+    if (source.isCutShort()) {
+      paper.addProperty(MG.abstractCutShort, Literals.bool(true));
+    }
     if (!source.created().isEmpty()) {
       paper.addProperty(DCTerms.created, Literals.date(source.created()));
       paper.addProperty(

@@ -40,6 +40,11 @@ public record Paper(
     }
   }
 
+  /** Whether only the beginning of the abstract was at hand: it ends in dots or "show more". */
+  public boolean isCutShort() {
+    return CutShort.is(abstractText);
+  }
+
   /**
    * The text that all offsets count in: title, newline, abstract; the abstract alone where there is
    * no title.

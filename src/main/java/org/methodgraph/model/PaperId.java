@@ -33,7 +33,8 @@ public record PaperId(Scheme scheme, String value) implements Comparable<PaperId
           "(?i)(?:arxiv:|https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/)?"
               + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v(\\d{1,4}))?(?:\\.pdf)?");
   private static final Pattern DOI =
-      Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
+      Pattern.compile(
+          "(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S*[^\\s.,;])[.,;]*");
   private static final Pattern PUBMED =
       Pattern.compile(
           "(?i)(?:pmid:\\s*|https?://(?:www\\.ncbi\\.nlm\\.nih\\.gov/pubmed/"

@@ -18,7 +18,7 @@ final class BibtexEntries {
   /** The start of an entry beyond doubt, even where another one is still open. */
   private static final Pattern SURE_START =
       Pattern.compile(
-          "@(?:\\w+\\s*[{(]\\s*[^\\s,{}=\"]+\\s*,\\s*|(?i:string|comment|preamble)\\s*[{(].*)");
+          "@(?:\\w+\\s*[{(]\\s*[^\\s,{}=\"]+\\s*,\\s*(?:\\w+\\s*=.*)?|(?i:string|comment|preamble)\\s*[{(].*)");
 
   private static final int LARGEST = 200_000;
 

@@ -14,10 +14,12 @@ import org.methodgraph.model.PaperId;
  * @param created day of first publication, empty where the line has none
  * @param updated day of the last change, empty where the line has none
  * @param title the title, where the line is labelled as one
+ * @param comment the authors' comment, where the line is labelled as one
  * @param odd what could not be read of the line, empty where all is well
  */
-record Details(List<PaperId> ids, String created, String updated, String title, String odd) {
-  private static final Details NOTHING = new Details(List.of(), "", "", "", "");
+record Details(
+    List<PaperId> ids, String created, String updated, String title, String comment, String odd) {
+  private static final Details NOTHING = new Details(List.of(), "", "", "", "", "");
 
   private static final Pattern ID =
       Pattern.compile(
@@ -83,8 +85,12 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
       return ofDates(line);
     }
     Matcher other = OTHER.matcher(line);
-    boolean titled = other.matches() && other.group(1).equalsIgnoreCase("title");
-    return titled ? new Details(List.of(), "", "", other.group(2), "") : NOTHING;
+    String label = other.matches() ? other.group(1).toLowerCase(Locale.ROOT) : "";
+    return switch (label) {
+      case "title" -> new Details(List.of(), "", "", other.group(2), "", "");
+      case "comment", "comments" -> new Details(List.of(), "", "", "", other.group(2), "");
+      default -> NOTHING;
+    };
   }
 
   private static Details ofId(String text, Details dates) {
@@ -95,7 +101,7 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
                     + " (10.1000/x); it is kept as written.")
                 .formatted(text)
             : dates.odd();
-    return new Details(List.of(id), dates.created(), dates.updated(), "", odd);
+    return new Details(List.of(id), dates.created(), dates.updated(), "", "", odd);
   }
 
   private static Details ofDates(String line) {
@@ -118,6 +124,6 @@ record Details(List<PaperId> ids, String created, String updated, String title, 
             ? ""
             : String.join(" and ", odd)
                 + " is no date such as 2024-10-09; the paper is kept without it.";
-    return new Details(List.of(), created, updated, "", message);
+    return new Details(List.of(), created, updated, "", "", message);
   }
 }

@@ -2,12 +2,14 @@ package org.methodgraph.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.methodgraph.model.Notes;
 import org.methodgraph.model.PaperId;
 
 /** What stands about one paper on a page, while it is being put together. */
 final class Entry {
   private final List<PaperId> ids = new ArrayList<>();
   private final List<Paragraph> texts = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
   private String title = "";
   private String created = "";
   private String updated = "";
@@ -26,6 +28,9 @@ final class Entry {
     identified |= Details.identify(text);
     ids.addAll(details.ids());
     title = title.isEmpty() ? details.title() : title;
+    if (!details.comment().isEmpty()) {
+      comments.add(details.comment());
+    }
     created = created.isEmpty() ? details.created() : created;
     updated = details.updated().isEmpty() ? updated : details.updated();
     if (!details.odd().isEmpty()) {
@@ -70,6 +75,21 @@ final class Entry {
   Draft draft(int firstLine, String heading, List<Paragraph> body) {
     String name = title.isEmpty() ? heading : title;
     return new Draft(
-        firstLine, List.copyOf(ids), Title.bare(name), Body.text(body), created, updated);
+        firstLine,
+        List.copyOf(ids),
+        Title.bare(name),
+        Body.text(body),
+        created,
+        updated,
+        notes(body));
+  }
+
+  /** By what the authors say in comments, labelled or not. */
+  private Notes notes(List<Paragraph> body) {
+    List<String> said = new ArrayList<>(comments);
+    texts.stream()
+        .filter(paragraph -> !body.contains(paragraph) && Comment.is(paragraph.text()))
+        .forEach(paragraph -> said.add(paragraph.text()));
+    return new Notes(0, TakenBack.saidBy(said), Links.in(said));
   }
 }

@@ -21,6 +21,10 @@ public final class Intake {
 
   private static final int LONGEST_TITLE = 2_000;
 
+  private static final String CUT_SHORT =
+      "the abstract is cut short: it ends in dots. It is taken as it is; give the whole one, and"
+          + " the longer text wins.";
+
   private static final Set<String> PLACEHOLDERS =
       Set.of("no abstract available", "no abstract provided", "abstract not available");
 
@@ -66,10 +70,7 @@ public final class Intake {
     Notes notes = notes(draft);
     titlesOnly += titleOnly ? 1 : 0;
     takenBack += notes.standing() == Standing.CURRENT ? 0 : 1;
-    if (CutShort.is(draft.abstractText())) {
-      notice(draft.line(), CutShort.MESSAGE);
-    }
-    sink.paper(
+    Paper paper =
         new Paper(
             ids(draft),
             draft.title(),
@@ -77,7 +78,11 @@ public final class Intake {
             draft.created(),
             draft.updated(),
             new Origin(file, draft.line()),
-            notes));
+            notes);
+    if (paper.isCutShort()) {
+      notice(draft.line(), CUT_SHORT);
+    }
+    sink.paper(paper);
   }
 
   private List<PaperId> ids(Draft draft) {

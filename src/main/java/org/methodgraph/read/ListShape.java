@@ -3,11 +3,12 @@ package org.methodgraph.read;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which kind of list a reference manager or a spreadsheet wrote, judged by its beginning. */
+/** Which kind of list a program wrote rather than a person, judged by its beginning. */
 enum ListShape {
   BIBTEX,
   RIS,
   NBIB,
+  ARXIV_MAIL,
   TABLE,
   /** No such list. */
   NONE;
@@ -18,6 +19,7 @@ enum ListShape {
               + "|(?i:string|comment|preamble)\\s*[{(].*)");
 
   private static final Pattern TYPE = Pattern.compile("TY\\s{1,2}[-–](?:\\s.*)?");
+  private static final Pattern MAILED_ID = Pattern.compile("(?i)(?:arxiv|paper):\\s*\\S.{0,80}");
   private static final Pattern PUBMED_ID = Pattern.compile("PMID\\s?- ?\\d+");
 
   /** Some services put a few lines about themselves before the first record. */
@@ -39,6 +41,20 @@ enum ListShape {
     if (first.stream().limit(1).anyMatch(line -> PUBMED_ID.matcher(line).matches())) {
       return NBIB;
     }
+    if (isArxivMail(sample)) {
+      return ARXIV_MAIL;
+    }
     return TableHeader.of(sample).isPresent() ? TABLE : NONE;
+  }
+
+  private static boolean isArxivMail(Sample sample) {
+    boolean fenced = false;
+    for (Line line : sample.lines()) {
+      if (fenced && MAILED_ID.matcher(line.text()).matches()) {
+        return true;
+      }
+      fenced = line.text().equals(ArxivMailReader.FENCE);
+    }
+    return false;
   }
 }

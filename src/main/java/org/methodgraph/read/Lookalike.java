@@ -42,7 +42,7 @@ final class Lookalike {
       return Optional.of(json(JsonOutline.of(sample).names()));
     }
     boolean markup = MARKUP.matcher(first).matches();
-    if (markup && sample.lines().stream().anyMatch(line -> line.text().startsWith("<!ENTITY"))) {
+    if (markup && sample.lines().stream().anyMatch(line -> line.text().contains("<!ENTITY"))) {
       return Optional.of(
           "it is XML with entities of its own, which are not read, since they can do harm. Remove"
               + " its document type.");

@@ -16,7 +16,7 @@ final class MergeRecords {
    */
   private static final Comparator<Paper> BEST_FIRST =
       Comparator.comparing((Paper paper) -> paper.abstractText().isEmpty())
-          .thenComparing(paper -> CutShort.is(paper.abstractText()))
+          .thenComparing(Paper::isCutShort)
           .thenComparing(Paper::updated, Comparator.reverseOrder())
           .thenComparing(paper -> paper.notes().version(), Comparator.reverseOrder())
           .thenComparing(paper -> paper.abstractText().length(), Comparator.reverseOrder())
@@ -87,7 +87,7 @@ final class MergeRecords {
         best.updated().compareTo(record.updated()) > 0
             || best.updated().equals(record.updated())
                 && best.notes().version() > record.notes().version();
-    String why = CutShort.is(record.abstractText()) ? "whole" : newer ? "newer" : "longer";
+    String why = record.isCutShort() ? "whole" : newer ? "newer" : "longer";
     return notice(
         record,
         "the same paper (%s) stands at %s with another abstract; the %s one there is kept."

@@ -20,6 +20,7 @@ public final class Readers {
           new BibtexReader(),
           new RisReader(),
           new NbibReader(),
+          new ArxivMailReader(),
           new TableReader(),
           new JsonLinesReader(),
           new JsonDocumentReader(),

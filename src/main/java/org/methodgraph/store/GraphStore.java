@@ -276,16 +276,20 @@ public final class GraphStore implements AutoCloseable {
     if (writable) {
       folder.clearUnfounded();
     }
+    boolean leftOpen = folder.leftOpen();
     if (folder.withoutDatabase()) {
       folder.deleteTextIndex();
       folder.noteTextDefinition(configuration.textDefinition());
+      if (writable) {
+        folder.mark(); // before the database makes its files: half of them cannot be opened
+      }
     }
     if (writable) {
       WriteStatistics.to(folder.database());
     }
     OpenDataset opening = new OpenDataset(folder, configuration);
     database = opening.database();
-    rebuilt = folder.leftOpen() || !folder.textDefinition().equals(configuration.textDefinition());
+    rebuilt = leftOpen || !folder.textDefinition().equals(configuration.textDefinition());
     if (writable) {
       folder.mark();
     }

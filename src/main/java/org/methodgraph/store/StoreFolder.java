@@ -104,7 +104,10 @@ record StoreFolder(Path path) {
                 + " holds other files and is no MethodGraph store. Name a new or an empty folder.");
       }
     } catch (IOException e) {
-      throw new StoreException("A store cannot be made at " + path + ": " + e, e);
+      throw new StoreException(
+          "A store cannot be made at %s (%s). Name a folder on a disk that you may write to."
+              .formatted(path, e),
+          e);
     }
     format().write();
     markUnfounded();

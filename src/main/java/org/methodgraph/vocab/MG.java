@@ -53,6 +53,7 @@ public final class MG {
 
   public static final Property year = property("year");
   public static final Property standing = property("standing");
+  public static final Property abstractCutShort = property("abstractCutShort");
   public static final Property sourceHash = property("sourceHash");
   public static final Property extractedBy = property("extractedBy");
   public static final Property paperCount = property("paperCount");

@@ -10,10 +10,13 @@ import org.methodgraph.mention.FindMentions;
 import org.methodgraph.relate.FactModel;
 
 /**
- * A whole build in a process of its own, to be killed. Only the large models are left out, whose
- * loading would take most of its time.
+ * A whole build in a process of its own, to be killed; it tells how many papers are done, those
+ * included that the store had before. Only the large models are left out, whose loading would take
+ * most of its time.
  */
-final class BuildInSmall {
+final class BuildInSmall implements BuildProgress {
+  private int stored;
+
   private BuildInSmall() {}
 
   public static void main(String[] arguments) {
@@ -35,7 +38,25 @@ final class BuildInSmall {
             1,
             false,
             false);
-    Builds silent = Builds.of(Path.of(arguments[0]), Path.of(arguments[1]));
-    new BuildStore(settings, silent, extractor).run(InputStream.nullInputStream());
+    new BuildStore(settings, new BuildInSmall(), extractor).run(InputStream.nullInputStream());
+  }
+
+  @Override
+  public void step(String what) {}
+
+  @Override
+  public void work(Work work) {
+    stored = work.unchanged();
+    papers(0, 0);
+  }
+
+  @Override
+  public void papers(int done, int all) {
+    System.out.println(stored + done);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,19 @@ class BuildStoreTest {
                 + " mg:standing 'withdrawn' ; <http://www.w3.org/2000/01/rdf-schema#seeAlso> <https://x.org/a_b> ; mg:mentions ?m"));
     assertFalse(Stores.ask(store, "?s a mg:Statement"));
     assertFalse(Stores.ask(store, paper + " mg:proposes|mg:uses|mg:evaluatesOn ?o"));
+  }
+
+  @Test
+  void anAbstractCutShortIsFlaggedAndReported() throws IOException {
+    Files.writeString(input, DDPM.replace("an FID of 3.17.\"", "an FID of …\"") + GAN);
+    Path store = folder.resolve("store");
+    BuildReport report = build(store, 1);
+    assertEquals(
+        List.of(1), report.problems().stream().map(problem -> problem.origin().line()).toList());
+    assertTrue(
+        Stores.ask(store, "?p mg:abstractCutShort true ; dcterms:identifier 'arXiv:2006.11239'"));
+    assertFalse(
+        Stores.ask(store, "?p mg:abstractCutShort ?f ; dcterms:identifier 'arXiv:1406.2661'"));
   }
 
   @Test

@@ -170,6 +170,11 @@ class CommandsTest {
     assertEquals(2, run("build", "x.txt").code());
     assertEquals(2, run("query", "no-such-query", "--store", store.toString()).code());
     assertEquals(2, run("export", "--store", store.toString(), "--format", "yaml").code());
+    for (String[] wrong : new String[][] {{"--threshold", "7"}, {"--threads", "0"}}) {
+      Outcome outcome = run("build", "x.txt", "--store", "s", wrong[0], wrong[1]);
+      assertEquals(2, outcome.code(), outcome.err());
+      assertTrue(outcome.err().contains("expected"), outcome.err());
+    }
     Outcome unknown =
         run(
             "build",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The commands of the README and of the pages in {@code docs/commands}, run as they stand: every
- * line indented by four spaces that begins with {@code ./methodgraph}. Those that serve run until
- * stopped and have tests of their own in the serve room.
+ * line indented by four spaces that begins with {@code ./methodgraph}, but for {@code demo}, which
+ * does what {@code build} and {@code serve} do. Those that serve are processes of their own, at any
+ * free port, until they say how to stop them or have nothing more to read.
  */
 class ReadmeTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -48,9 +50,11 @@ class ReadmeTest {
       Set<String> there = new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
       assertEquals(there, listed, "the list of pages has all of them");
     }
+    Set<String> named = new TreeSet<>();
+    pages.forEach(page -> named.add(page.replace(".md", "")));
+    assertEquals(
+        new TreeSet<>(Main.commandLine().getSubcommands().keySet()), named, "a page per command");
     for (String page : pages) {
-      String name = page.replace(".md", "");
-      assertTrue(Main.commandLine().getSubcommands().containsKey(name), page);
       commands(PAGES.resolve(page)).forEach(ReadmeTest::works);
     }
   }
@@ -78,12 +82,39 @@ class ReadmeTest {
     return Files.readAllLines(page).stream()
         .filter(line -> line.startsWith("    ./methodgraph "))
         .map(String::strip)
-        .filter(command -> !command.contains(" serve ") && !command.contains(" demo"))
+        .filter(command -> !command.contains(" demo"))
         .toList();
   }
 
   private static void works(String command) {
-    assertEquals(0, run(words(command)), command);
+    List<String> words = words(command);
+    boolean serves = words.get(1).equals("serve") || words.get(1).equals("mcp");
+    assertEquals(0, serves ? serve(words) : run(words), command);
+  }
+
+  /** Serves until it says that all is ready, or to the end of an empty input. */
+  private static int serve(List<String> words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(words.subList(1, words.size()));
+    if (command.contains("--port")) {
+      command.set(command.indexOf("--port") + 1, "0");
+    }
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      process.outputWriter().close();
+      boolean ready =
+          process.inputReader().lines().anyMatch(line -> line.startsWith("Ctrl-C stops"));
+      process.destroy();
+      int code = process.waitFor();
+      return ready ? 0 : code;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int run(List<String> words) {

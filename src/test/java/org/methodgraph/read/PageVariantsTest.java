@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.methodgraph.model.Notes;
+import org.methodgraph.model.Standing;
 
 /** Pages as people really paste them. */
 class PageVariantsTest {
@@ -179,6 +181,21 @@ class PageVariantsTest {
     assertEquals(List.of("Cheap Flows"), Pages.titles(reading));
     assertEquals(List.of(FLOWS), Pages.abstracts(reading));
     assertEquals(List.of("arXiv:2101.00001"), Pages.ids(reading.papers().get(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title:Cheap Flows\nAbstract:%s\nComments:\tWithdrawn, see https://x.org\nCite as:\tarXiv:2101.00001 [cs.LG]\n",
+        "[1] arXiv:2101.00001 [pdf]\nTitle: Cheap Flows\nComments: Withdrawn, see https://x.org\nSubjects: Machine Learning (cs.LG)\n%s\n",
+        "%s\n\nThis paper has been withdrawn, see https://x.org\n\narXiv:2101.00001\n"
+      })
+  void whatCommentsSayAgainstAPaperHolds(String page) {
+    Reading reading = Pages.read(page.formatted(FLOWS));
+    assertEquals(List.of(FLOWS), Pages.abstracts(reading));
+    assertEquals(
+        new Notes(0, Standing.WITHDRAWN, List.of("https://x.org")),
+        reading.papers().get(0).notes());
   }
 
   @Test

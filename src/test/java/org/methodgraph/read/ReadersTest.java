@@ -18,7 +18,7 @@ class ReadersTest {
     assertEquals(
         "unknown format \"pdf\"; the known ones are arxiv-atom, arxiv-rss, arxiv-oai,"
             + " arxiv-snapshot, openalex, semantic-scholar, crossref, hugging-face, pubmed-xml,"
-            + " bibtex, ris, nbib, table, json-lines, json, abstract-labels, arxiv-ids, titles,"
+            + " bibtex, ris, nbib, arxiv-mail, table, json-lines, json, abstract-labels, arxiv-ids, titles,"
             + " plain-text.",
         e.getMessage());
   }

@@ -82,11 +82,12 @@ class OtherProcessTest {
     }
   }
 
-  @Test
-  void aFirstWriterKilledBeforeItsFirstCommitLeavesRoomForTheNext()
+  @ParameterizedTest
+  @ValueSource(classes = {HaltWhileOpening.class, HaltInFirstWrite.class})
+  void aFirstWriterKilledBeforeItsFirstCommitLeavesRoomForTheNext(Class<?> writing)
       throws IOException, InterruptedException {
-    start(HaltInFirstWrite.class);
-    writer.waitFor();
+    start(writing);
+    assertEquals(137, writer.waitFor());
     String told =
         assertThrows(StoreException.class, () -> GraphStore.forReading(folder)).getMessage();
     assertTrue(told.contains("never written"), told);

@@ -118,6 +118,7 @@ class DocumentOntologyTest {
     }
     assertEquals(
         Set.of(
+            "abstractCutShort",
             "axiomConfidence",
             "axiomEvidence",
             "basedOn",

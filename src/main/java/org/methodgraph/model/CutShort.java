@@ -1,13 +1,9 @@
-package org.methodgraph.read;
+package org.methodgraph.model;
 
 import java.util.regex.Pattern;
 
 /** Knows abstracts of which only the beginning was copied. */
 final class CutShort {
-  static final String MESSAGE =
-      "the abstract is cut short: it ends in dots. It is taken as it is; give the whole one, and"
-          + " the longer text wins.";
-
   private static final Pattern END =
       Pattern.compile(
           "(?:…|\\.\\.\\.|\\[\\.\\.\\.\\]|▽)[\\s\"'”)\\]]{0,3}(?:▽?\\s?(?:show |read |view )?more)?$",
