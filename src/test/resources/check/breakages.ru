@@ -214,8 +214,11 @@ INSERT DATA { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:negated "no" } 
 DELETE WHERE { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:confidence ?any } } ;
 INSERT DATA { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:confidence 7 } }
 
-### paper-count year/2024
-INSERT DATA { GRAPH <graph/counts> { <year/2024> mg:paperCount 0 } }
+### paper-count method/diffusion-model
+INSERT DATA { GRAPH <graph/counts> { <method/diffusion-model> mg:paperCount 0 } }
+
+### papers-in-year year/2024
+INSERT DATA { GRAPH <graph/counts> { <year/2024> mg:papersInYear 0 } }
 
 ### claim-support-count claim/69c346b533499b1f
 DELETE WHERE { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:supportCount ?any } } ;

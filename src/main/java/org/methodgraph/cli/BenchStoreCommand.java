@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.methodgraph.bench.MakeSyntheticStore;
-import org.methodgraph.graph.Iris;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,12 +34,7 @@ final class BenchStoreCommand implements Callable<Integer> {
     private Path file;
   }
 
-  @Option(
-      names = "--like",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of a store of real papers.")
-  private Path like;
+  @Mixin private LikeOptions like;
 
   @Option(
       names = "--statements",
@@ -47,25 +42,15 @@ final class BenchStoreCommand implements Callable<Integer> {
       description = "How many statements it shall have, about (default: ${DEFAULT-VALUE}).")
   private long statements = 200_000;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Seed of the random numbers (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base IRI that the real store was built with (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.DEFAULT_BASE;
-
   @Override
   public Integer call() throws IOException {
     boolean toStore = target.store != null;
     int papers =
         toStore
-            ? MakeSyntheticStore.make(like, base, statements, seed, target.store)
-            : MakeSyntheticStore.write(like, base, statements, seed, target.file);
+            ? MakeSyntheticStore.make(
+                like.store(), like.base(), statements, like.seed(), target.store)
+            : MakeSyntheticStore.write(
+                like.store(), like.base(), statements, like.seed(), target.file);
     spec.commandLine()
         .getErr()
         .println(papers + " papers in " + (toStore ? target.store : target.file));

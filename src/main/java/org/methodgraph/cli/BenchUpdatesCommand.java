@@ -1,11 +1,9 @@
 package org.methodgraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.methodgraph.bench.TimeUpdates;
-import org.methodgraph.graph.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +22,7 @@ final class BenchUpdatesCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
-  @Option(
-      names = "--like",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of a store of real papers, whose copies are put in.")
-  private Path like;
+  @Mixin private LikeOptions like;
 
   @Option(
       names = "--papers",
@@ -43,28 +36,16 @@ final class BenchUpdatesCommand implements Callable<Integer> {
       description = "How many of them to time together (default: ${DEFAULT-VALUE}).")
   private int stretch = 1000;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Seed of the random numbers (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base IRI that the real store was built with (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.DEFAULT_BASE;
-
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     out.println("papers\tms per paper\tMB on disk");
     TimeUpdates.of(
-        like,
-        base,
+        like.store(),
+        like.base(),
         papers,
         stretch,
-        seed,
+        like.seed(),
         store.folder(),
         timed -> {
           out.printf(

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -93,11 +94,11 @@ final class CountShare implements Share {
     if (concept.isEmpty()) {
       Resource counted = iris.year(year);
       describe(graph, counted, MG.Year, year);
-      count(graph, counted.asNode(), papers);
+      count(graph, counted.asNode(), MG.papersInYear, papers);
       return graph;
     }
     if (papers >= LEAST_PAPERS) {
-      count(graph, NodeFactory.createURI(concept), papers);
+      count(graph, NodeFactory.createURI(concept), MG.paperCount, papers);
       mentionsByYear.forEach((when, count) -> addMentions(graph, iris, when, count));
     }
     usesByYear.forEach((when, count) -> addUses(graph, iris, when, count));
@@ -109,7 +110,7 @@ final class CountShare implements Share {
     Resource counted = iris.conceptYear(when, concept);
     describe(graph, counted, MG.ConceptYear, when);
     graph.add(counted.asNode(), MG.mentionedConcept.asNode(), NodeFactory.createURI(concept));
-    count(graph, counted.asNode(), count);
+    count(graph, counted.asNode(), MG.papersInYear, count);
   }
 
   private void addUses(Graph graph, Iris iris, int when, int count) {
@@ -118,7 +119,7 @@ final class CountShare implements Share {
       describe(graph, counted, MG.MethodYear, when);
       graph.add(counted.asNode(), MG.usedMethod.asNode(), NodeFactory.createURI(concept));
       graph.add(counted.asNode(), MG.countedYear.asNode(), iris.year(when).asNode());
-      count(graph, counted.asNode(), count);
+      count(graph, counted.asNode(), MG.papersInYear, count);
     }
   }
 
@@ -127,7 +128,7 @@ final class CountShare implements Share {
     graph.add(counted.asNode(), MG.year.asNode(), Literals.integer(year).asNode());
   }
 
-  private static void count(Graph graph, Node counted, int papers) {
-    graph.add(counted, MG.paperCount.asNode(), Literals.integer(papers).asNode());
+  private static void count(Graph graph, Node counted, Property of, int papers) {
+    graph.add(counted, of.asNode(), Literals.integer(papers).asNode());
   }
 }

@@ -129,6 +129,7 @@ class DocumentOntologyTest {
             "ConceptYear",
             "MethodYear",
             "paperCount",
+            "papersInYear",
             "usedMethod",
             "countedYear",
             "mentionedConcept",

@@ -22,7 +22,7 @@ public final class ReadTrends {
           SELECT ?year ?papers WHERE {
             ?counted a mg:Year ;
                      mg:year ?year ;
-                     mg:paperCount ?papers .
+                     mg:papersInYear ?papers .
           }
           ORDER BY ?year
           """);
@@ -41,7 +41,7 @@ public final class ReadTrends {
         }
         ?counted mg:mentionedConcept ?concept ;
                  mg:year ?year ;
-                 mg:paperCount ?papers .
+                 mg:papersInYear ?papers .
         ?concept skos:prefLabel ?name .
       }
       ORDER BY ?concept ?year
