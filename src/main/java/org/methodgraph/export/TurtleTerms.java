@@ -12,7 +12,7 @@ final class TurtleTerms {
    * not matched here is written as a full IRI, which is always right.
    */
   private static final Pattern SAFE_LOCAL_NAME =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*");
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]++)*+");
 
   private static final Map<String, Pattern> BARE =
       Map.of(

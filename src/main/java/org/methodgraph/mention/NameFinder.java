@@ -18,7 +18,7 @@ final class NameFinder implements Finder {
   static final String NAME = "name-shape";
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\d][\\p{L}\\d]*(?:[-_+*][\\p{L}\\d]+)*[+*]*");
+      Pattern.compile("[\\p{L}\\d][\\p{L}\\d]*(?:[-_+*][\\p{L}\\d]++)*+[+*]*");
   private static final Pattern DATA_BEFORE =
       Pattern.compile("(?:\\b(?:on|from|datasets?|benchmarks?|as|and|,)(?: the)?) $");
   private static final Pattern DATA_AFTER =

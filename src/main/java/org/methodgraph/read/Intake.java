@@ -21,6 +21,9 @@ public final class Intake {
 
   private static final int LONGEST_TITLE = 2_000;
 
+  /** CoreNLP's tokenizer takes minutes for a word of 20,000 characters. */
+  private static final int LONGEST_WORD = 2_000;
+
   private static final String CUT_SHORT =
       "the abstract is cut short: it ends in dots. It is taken as it is; give the whole one, and"
           + " the longer text wins.";
@@ -144,11 +147,29 @@ public final class Intake {
     sink.problem(new Problem(new Origin(file, line), kind, message));
   }
 
+  private static int longestWord(String text) {
+    int longest = 0;
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+        longest = Math.max(longest, at - start);
+        start = at + 1;
+      }
+    }
+    return longest;
+  }
+
   private static String unfit(String text) {
     if (text.length() > LONGEST) {
       return ("an abstract of %,d characters; no more than %,d are expected. Give one"
               + " abstract per record, not whole papers.")
           .formatted(text.length(), LONGEST);
+    }
+    int word = longestWord(text);
+    if (word > LONGEST_WORD) {
+      return ("a word of %,d characters; no more than %,d are expected. Take out what is no text,"
+              + " or remove the record.")
+          .formatted(word, LONGEST_WORD);
     }
     int words = Prose.words(text);
     if (words == 0) {

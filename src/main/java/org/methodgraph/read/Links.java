@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class Links {
   private static final int LONGEST = 300;
 
-  /** What an address may hold, without what ends a sentence around it. */
+  /**
+   * What an address may hold, without what ends a sentence around it. Java matches a group that is
+   * repeated by calls within calls, unless it takes nothing back: an address has no greatest
+   * length.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d{1,5})?"
-              + "(?:[/?#](?:[A-Za-z0-9\\-._~/?#@!$&'*+,;=:%]|\\\\[_%#&~])*)?");
+          "https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++(?::\\d{1,5})?"
+              + "(?:[/?#](?:[A-Za-z0-9\\-._~/?#@!$&'*+,;=:%]|\\\\[_%#&~])*+)?");
 
   private static final Pattern WHOLE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern END = Pattern.compile("[.,;:!?'*]+$");

@@ -20,11 +20,11 @@ final class PairFeatures {
 
   /** The rest of a list that the right name stands in, by that name's type. */
   private static final Map<ConceptType, Pattern> LIST_BEFORE =
-      patterns("(?: %s(?: ,)?(?: (?:and|or))?)+$");
+      patterns("(?: %s(?: ,)?(?: (?:and|or))?)++$");
 
   /** The rest of a list that the left name stands in. */
   private static final Map<ConceptType, Pattern> LIST_BEHIND =
-      patterns("^(?:(?: ,)?(?: (?:and|or))? %s)+");
+      patterns("^(?:(?: ,)?(?: (?:and|or))? %s)++");
 
   private final Reading reading;
   private final Profile profile;

@@ -27,7 +27,7 @@ record Proposed(Map<Concept, Candidate> methods) {
       Pattern.compile("^[\"'”’]*(?: \\([^)]*\\))?, (?:a|an|the first|our)\\b");
   private static final Pattern OURS =
       Pattern.compile(
-          "\\b(?:our|proposed)(?: (?:new|novel|method|model|approach|algorithm|framework))*,? $");
+          "\\b(?:our|proposed)(?: (?:new|novel|method|model|approach|algorithm|framework))*+,? $");
 
   static Proposed in(Reading reading) {
     Map<Concept, Candidate> methods = new LinkedHashMap<>();

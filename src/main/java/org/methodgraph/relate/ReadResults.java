@@ -29,7 +29,7 @@ final class ReadResults {
           "(?:^|[\\s(])"
               + NUMBER
               + UNIT
-              + "(?: (?:top-\\d|mean|average|test|zero-shot|human-normalized|overall))* $");
+              + "(?: (?:top-\\d|mean|average|test|zero-shot|human-normalized|overall))*+ $");
   private static final Pattern GAIN = Pattern.compile("\\bby (?:about |up to |over |more than )?$");
   private static final Pattern ON =
       Pattern.compile(

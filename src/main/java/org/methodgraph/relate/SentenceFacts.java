@@ -42,7 +42,7 @@ final class SentenceFacts implements FactRule {
               false,
               Rule.FOR_PHRASE),
           cue(
-              "(?: \\([^)]*\\))?,? (?:(?:can|could|is|are|be|used|able|designed|applied|trained) )*to (?:[\\w-]+ ){0,4}",
+              "(?: \\([^)]*\\))?,? (?:(?:can|could|is|are|be|used|able|designed|applied|trained) )*+to (?:[\\w-]+ ){0,4}",
               M,
               T,
               Predicate.USED_FOR,

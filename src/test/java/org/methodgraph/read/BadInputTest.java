@@ -111,6 +111,13 @@ class BadInputTest {
   }
 
   @Test
+  void aWordOfThousandsOfCharactersIsNoText() {
+    String problem =
+        Pages.problems(Pages.read("Abstract: We study " + "a-b".repeat(5_000) + " flows.")).get(0);
+    assertTrue(problem.contains("a word of 15,000 characters"), problem);
+  }
+
+  @Test
   void oneLongWordIsNoText() {
     Reading reading =
         assertTimeout(Duration.ofSeconds(10), () -> Pages.read("a".repeat(1_000_000)));

@@ -13,7 +13,7 @@ public final class StaticFiles {
   private static final String FOLDER = "/site/";
 
   /** Plain names between slashes: none begins with a dot, so no way leads up or to hidden files. */
-  private static final Pattern NAME = Pattern.compile("[\\w-][\\w.@-]*(/[\\w-][\\w.@-]*)*");
+  private static final Pattern NAME = Pattern.compile("[\\w-][\\w.@-]*(/[\\w-][\\w.@-]*+)*+");
 
   /** Files with another ending are not served, nor are folders. */
   private static final Map<String, String> TYPES =

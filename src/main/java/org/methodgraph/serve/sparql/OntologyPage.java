@@ -3,11 +3,17 @@ package org.methodgraph.serve.sparql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.methodgraph.export.ontology.DocumentOntology;
 import org.methodgraph.serve.pages.Answer;
 import org.methodgraph.serve.pages.PageRefusal;
@@ -42,7 +48,7 @@ final class OntologyPage {
         .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
   }
 
-  private static Html main() {
+  private Html main() {
     return Html.of(
         """
         <h1>Ontology</h1>
@@ -56,9 +62,35 @@ final class OntologyPage {
         <li><a href="/ontology/protege.zip">Folder for Protégé</a> (zip): the ontology, the lexicon and
         the first {} papers, with a catalogue so that it opens without a network</li>
         </ul>
+        {}{}{}
         """,
         MG.NS,
-        ProtegeZip.PAPERS);
+        ProtegeZip.PAPERS,
+        terms("Classes", OWL.Class),
+        terms("Relations", OWL.ObjectProperty),
+        terms("Values", OWL.DatatypeProperty));
+  }
+
+  private Html terms(String heading, Resource kind) {
+    List<Resource> terms =
+        ontology
+            .listSubjectsWithProperty(RDF.type, kind)
+            .filterKeep(term -> MG.NS.equals(term.getNameSpace()))
+            .toList()
+            .stream()
+            .sorted(Comparator.comparing(Resource::getLocalName))
+            .toList();
+    return Html.of(
+        "<section class=\"card\"><h2>{}</h2><dl class=\"terms\">\n{}</dl></section>\n",
+        heading,
+        Html.each(
+            terms,
+            term ->
+                Html.of(
+                    "<dt><a href=\"/ontology/terms.html#{}\">mg:{}</a></dt><dd>{}</dd>\n",
+                    term.getLocalName(),
+                    term.getLocalName(),
+                    term.getProperty(SKOS.definition).getString())));
   }
 
   /** As a stream, which comes out of a jar as well as out of a folder. */

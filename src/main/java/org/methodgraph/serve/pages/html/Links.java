@@ -20,7 +20,7 @@ public record Links(String base) {
   /** Paths that every server and proxy leaves as they are. */
   private static final Pattern PLAIN_PATH =
       Pattern.compile(
-          "[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*(/[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*)*");
+          "[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*(/[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*+)*+");
 
   /** The path that shows the thing with that address. */
   public String to(String iri) {
