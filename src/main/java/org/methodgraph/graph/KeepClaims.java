@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.methodgraph.vocab.MG;
 import org.methodgraph.vocab.Outside;
 
@@ -75,7 +73,7 @@ final class KeepClaims {
     support.removeAll(gone);
     support.addAll(come);
     support.forEach(statement -> add(store, statement, claim));
-    write(store, claim);
+    ReplaceTriples.of(store, claims, claim.node(iris), claim.triples(iris));
   }
 
   private static Map<String, Set<Node>> statements(Graph graph, Map<String, ClaimShare> touched) {
@@ -93,18 +91,6 @@ final class KeepClaims {
         statement,
         object(store, statement, Outside.wasDerivedFrom.asNode()),
         object(store, statement, MG.confidence.asNode()));
-  }
-
-  private void write(DatasetGraph store, ClaimShare claim) {
-    Set<Triple> wanted = claim.triples(iris);
-    Set<Triple> present = new HashSet<>();
-    store
-        .find(claims, claim.node(iris), Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> present.add(quad.asTriple()));
-    present.stream()
-        .filter(t -> !wanted.contains(t))
-        .forEach(t -> store.delete(new Quad(claims, t)));
-    wanted.stream().filter(t -> !present.contains(t)).forEach(t -> store.add(new Quad(claims, t)));
   }
 
   private static Node object(DatasetGraph store, Node subject, Node property) {

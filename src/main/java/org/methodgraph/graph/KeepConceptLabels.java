@@ -52,10 +52,12 @@ final class KeepConceptLabels {
         .forEach(share -> added.put(NodeFactory.createURI(share.concept()), share));
     Set<Node> concepts = concepts(before);
     concepts.addAll(added.keySet());
+    Node labels = NodeFactory.createURI(iris.conceptsGraph());
     Node lexicon = NodeFactory.createURI(iris.lexiconGraph());
     for (Node concept : concepts) {
       boolean known = store.contains(lexicon, concept, RDF.type.asNode(), Node.ANY);
-      relabel(store, concept, known ? Set.of() : labels(store, concept, added.get(concept)));
+      ReplaceTriples.of(
+          store, labels, concept, known ? Set.of() : labels(store, concept, added.get(concept)));
     }
   }
 
@@ -65,22 +67,6 @@ final class KeepConceptLabels {
         .find(Node.ANY, MG.refersTo.asNode(), Node.ANY)
         .forEach(triple -> concepts.add(triple.getObject()));
     return concepts;
-  }
-
-  private void relabel(DatasetGraph store, Node concept, Set<Triple> wanted) {
-    Node graph = NodeFactory.createURI(iris.conceptsGraph());
-    Set<Triple> present = new HashSet<>();
-    store.find(graph, concept, Node.ANY, Node.ANY).forEachRemaining(q -> present.add(q.asTriple()));
-    for (Triple triple : present) {
-      if (!wanted.contains(triple)) {
-        store.delete(new Quad(graph, triple));
-      }
-    }
-    for (Triple triple : wanted) {
-      if (!present.contains(triple)) {
-        store.add(new Quad(graph, triple));
-      }
-    }
   }
 
   private Set<Triple> labels(DatasetGraph store, Node concept, ConceptShare added) {
