@@ -39,6 +39,8 @@ final class Crf extends CRFClassifier<CoreLabel> {
     properties.setProperty("featureFactory", MentionFeatures.class.getName());
     properties.setProperty("maxLeft", "1");
     properties.setProperty("useClassFeature", "false");
+    // Else the file tells how many processors the machine had that trained it.
+    properties.setProperty("multiThreadGrad", "1");
     properties.setProperty("featureCountThresh", String.valueOf(settings.rarestFeature()));
     if (settings.smallestDifference() > 0) {
       properties.setProperty("numTimesPruneFeatures", "1");
