@@ -2,33 +2,19 @@ package org.methodgraph.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.methodgraph.hot.SampleAbstracts;
+import org.methodgraph.hot.TimedPieces;
 import org.methodgraph.model.Document;
 import org.methodgraph.model.Sentence;
 import org.methodgraph.model.Token;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Part-of-speech tags for one abstract; here because the tagger is its room's own. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(SampleAbstracts.COUNT)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 4)
-@Measurement(iterations = 5, time = 4)
-public class TagPieces {
+public class TagPieces extends TimedPieces {
   private final List<List<List<String>>> texts = new ArrayList<>();
   private PartOfSpeechTagger tagger;
 

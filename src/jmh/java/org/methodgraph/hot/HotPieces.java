@@ -2,7 +2,6 @@ package org.methodgraph.hot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.methodgraph.analyse.StockAnnotators;
 import org.methodgraph.build.Extractor;
 import org.methodgraph.build.LearnedFacts;
@@ -17,27 +16,13 @@ import org.methodgraph.model.LinkedMention;
 import org.methodgraph.model.Mentions;
 import org.methodgraph.relate.RelateConcepts;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Words, names of the lexicon, names by the tagger, and facts, each for one abstract. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(SampleAbstracts.COUNT)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 4)
-@Measurement(iterations = 5, time = 4)
-public class HotPieces {
+public class HotPieces extends TimedPieces {
   private final List<Mentions> rules = new ArrayList<>();
   private final List<List<LinkedMention>> linked = new ArrayList<>();
   private List<Document> documents;

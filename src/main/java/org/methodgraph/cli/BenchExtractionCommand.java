@@ -114,12 +114,11 @@ final class BenchExtractionCommand implements Callable<Integer> {
   }
 
   private List<Paper> papers() {
-    List<Paper> papers =
-        ReadInputs.of(inputs.isEmpty() ? List.of(samples()) : inputs, "", System.in)
-            .papers()
-            .stream()
-            .filter(paper -> !paper.abstractText().isEmpty())
-            .toList();
+    List<Paper> papers;
+    try (ReadInputs read =
+        ReadInputs.of(inputs.isEmpty() ? List.of(samples()) : inputs, "", System.in)) {
+      papers = read.papers().stream().filter(paper -> !paper.abstractText().isEmpty()).toList();
+    }
     if (papers.isEmpty() || most < 1) {
       throw new ParameterException(
           spec.commandLine(), "No abstracts to measure with; see `methodgraph formats`.");
