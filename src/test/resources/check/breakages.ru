@@ -220,6 +220,9 @@ INSERT DATA { GRAPH <graph/counts> { <method/diffusion-model> mg:paperCount 0 } 
 ### papers-in-year year/2024
 INSERT DATA { GRAPH <graph/counts> { <year/2024> mg:papersInYear 0 } }
 
+### first-proposed method/diffusion-model
+INSERT DATA { GRAPH <graph/counts> { <method/diffusion-model> mg:firstProposed 2015 , 2020 } }
+
 ### claim-support-count claim/69c346b533499b1f
 DELETE WHERE { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:supportCount ?any } } ;
 INSERT DATA { GRAPH <graph/claims> { <claim/69c346b533499b1f> mg:supportCount 0 } }

@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.vocab.MG;
 
 /**
- * Counts papers by concept, by year, and by year and mentioned concept or used method, so that
- * questions over all papers need not do it each time.
+ * Counts papers by concept, by year, and by year and mentioned concept or used method, and finds
+ * when concepts were first proposed, so that questions over all papers need not do it each time.
  */
 public final class CountPapers {
   private final Iris iris;

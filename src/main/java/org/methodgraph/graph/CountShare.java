@@ -17,7 +17,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.methodgraph.vocab.MG;
 
-/** Numbers of papers: of a year, or those that name a concept and those that use it, by year. */
+/**
+ * Numbers of papers: of a year, or those that name a concept and those that use it, by year; and
+ * the first year in which one proposes it.
+ */
 final class CountShare implements Share {
   private static final long serialVersionUID = 1L;
 
@@ -25,11 +28,16 @@ final class CountShare implements Share {
   private static final int LEAST_PAPERS = 2;
 
   private static final Node USES = MG.property("uses").asNode();
+  private static final Set<Node> INTRODUCES =
+      Set.of(MG.property("proposes").asNode(), MG.property("introducesDataset").asNode());
+
+  private static final int NEVER = Integer.MAX_VALUE;
 
   // One of the two: the IRI of a concept, or a year.
   private final String concept;
   private final int year;
   private int papers;
+  private int firstProposed = NEVER;
   private final TreeMap<Integer, Integer> mentionsByYear = new TreeMap<>();
   private final TreeMap<Integer, Integer> usesByYear = new TreeMap<>();
 
@@ -43,6 +51,7 @@ final class CountShare implements Share {
     Set<Integer> years = new HashSet<>();
     Set<String> mentioned = new HashSet<>();
     Set<String> used = new HashSet<>();
+    Set<String> introduced = new HashSet<>();
     for (Triple triple : paper) {
       Node predicate = triple.getPredicate();
       if (predicate.equals(MG.mentions.asNode())) {
@@ -51,6 +60,8 @@ final class CountShare implements Share {
         years.add(Integer.parseInt(triple.getObject().getLiteralLexicalForm()));
       } else if (predicate.equals(USES)) {
         used.add(triple.getObject().getURI());
+      } else if (INTRODUCES.contains(predicate)) {
+        introduced.add(triple.getObject().getURI());
       }
     }
     Map<String, CountShare> shares = new HashMap<>();
@@ -61,12 +72,17 @@ final class CountShare implements Share {
       shares.put(ofYear.key(), ofYear);
       mentioned.forEach(iri -> ofConcept(shares, iri).mentionsByYear.merge(year, 1, Integer::sum));
       used.forEach(iri -> ofConcept(shares, iri).usesByYear.merge(year, 1, Integer::sum));
+      introduced.forEach(iri -> ofConcept(shares, iri).proposedIn(year));
     }
     return shares.values();
   }
 
   private static CountShare ofConcept(Map<String, CountShare> shares, String iri) {
     return shares.computeIfAbsent(iri, any -> new CountShare(iri, 0));
+  }
+
+  private void proposedIn(int when) {
+    firstProposed = Math.min(firstProposed, when);
   }
 
   @Override
@@ -78,6 +94,7 @@ final class CountShare implements Share {
   public CountShare join(Share other) {
     CountShare joined = (CountShare) other;
     papers += joined.papers;
+    proposedIn(joined.firstProposed);
     joined.mentionsByYear.forEach((when, count) -> mentionsByYear.merge(when, count, Integer::sum));
     joined.usesByYear.forEach((when, count) -> usesByYear.merge(when, count, Integer::sum));
     return this;
@@ -94,14 +111,17 @@ final class CountShare implements Share {
     if (concept.isEmpty()) {
       Resource counted = iris.year(year);
       describe(graph, counted, MG.Year, year);
-      count(graph, counted.asNode(), MG.papersInYear, papers);
+      add(graph, counted.asNode(), MG.papersInYear, papers);
       return graph;
     }
     if (papers >= LEAST_PAPERS) {
-      count(graph, NodeFactory.createURI(concept), MG.paperCount, papers);
+      add(graph, NodeFactory.createURI(concept), MG.paperCount, papers);
       mentionsByYear.forEach((when, count) -> addMentions(graph, iris, when, count));
     }
     usesByYear.forEach((when, count) -> addUses(graph, iris, when, count));
+    if (firstProposed != NEVER) {
+      add(graph, NodeFactory.createURI(concept), MG.firstProposed, firstProposed);
+    }
     return graph;
   }
 
@@ -110,7 +130,7 @@ final class CountShare implements Share {
     Resource counted = iris.conceptYear(when, concept);
     describe(graph, counted, MG.ConceptYear, when);
     graph.add(counted.asNode(), MG.mentionedConcept.asNode(), NodeFactory.createURI(concept));
-    count(graph, counted.asNode(), MG.papersInYear, count);
+    add(graph, counted.asNode(), MG.papersInYear, count);
   }
 
   private void addUses(Graph graph, Iris iris, int when, int count) {
@@ -119,16 +139,16 @@ final class CountShare implements Share {
       describe(graph, counted, MG.MethodYear, when);
       graph.add(counted.asNode(), MG.usedMethod.asNode(), NodeFactory.createURI(concept));
       graph.add(counted.asNode(), MG.countedYear.asNode(), iris.year(when).asNode());
-      count(graph, counted.asNode(), MG.papersInYear, count);
+      add(graph, counted.asNode(), MG.papersInYear, count);
     }
   }
 
   private static void describe(Graph graph, Resource counted, Resource type, int year) {
     graph.add(counted.asNode(), RDF.type.asNode(), type.asNode());
-    graph.add(counted.asNode(), MG.year.asNode(), Literals.integer(year).asNode());
+    add(graph, counted.asNode(), MG.year, year);
   }
 
-  private static void count(Graph graph, Node counted, Property of, int papers) {
-    graph.add(counted, of.asNode(), Literals.integer(papers).asNode());
+  private static void add(Graph graph, Node counted, Property property, int number) {
+    graph.add(counted, property.asNode(), Literals.integer(number).asNode());
   }
 }

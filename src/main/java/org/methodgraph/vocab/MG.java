@@ -58,6 +58,7 @@ public final class MG {
   public static final Property extractedBy = property("extractedBy");
   public static final Property paperCount = property("paperCount");
   public static final Property papersInYear = property("papersInYear");
+  public static final Property firstProposed = property("firstProposed");
   public static final Property countedYear = property("countedYear");
   public static final Property usedMethod = property("usedMethod");
   public static final Property mentionedConcept = property("mentionedConcept");

@@ -222,10 +222,7 @@ class CatalogueQueriesTest {
   @Test
   void methodsUsedTogether() {
     sample.assertRows(
-        "DDPM | 2\nADM | 1\nDDIM | 1\nDDPO | 1\nLDM | 1\npolicy gradient | 1\n",
-        "methods-used-together",
-        DEFAULTS,
-        "otherName papers");
+        "DDPM | 1\npolicy gradient | 1\n", "methods-used-together", DEFAULTS, "otherName papers");
   }
 
   @Test

@@ -48,7 +48,7 @@ class RunQueryTest {
     QueryResult.Triples triples =
         (QueryResult.Triples)
             run("DESCRIBE <https://w3id.org/methodgraph/id/method/adm>", QueryLimits.USUAL);
-    assertEquals(3, triples.graph().size());
+    assertEquals(4, triples.graph().size());
     assertFalse(triples.cut());
     assertEquals(
         "https://w3id.org/methodgraph/id/method/",

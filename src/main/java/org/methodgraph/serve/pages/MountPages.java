@@ -22,6 +22,8 @@ public final class MountPages implements FusekiModule {
   private final PageStore store;
   private final Links links;
   private final List<StartHtml.Question> questions;
+  private final ReadStart start;
+  private final Thread readAhead;
 
   /**
    * @param store open; the pages read it for as long as the server runs
@@ -31,6 +33,9 @@ public final class MountPages implements FusekiModule {
     this.store = new PageStore(store);
     this.links = new Links(this.store.base());
     this.questions = List.copyOf(questions);
+    this.start = new ReadStart(this.store);
+    this.readAhead = new Thread(start::view, "first page");
+    readAhead.setDaemon(true);
   }
 
   @Override
@@ -38,14 +43,32 @@ public final class MountPages implements FusekiModule {
     return "Pages";
   }
 
+  /**
+   * Reads ahead what the pages want of the whole store: seconds in a large one, for which the first
+   * visitor would wait.
+   */
+  @Override
+  public void serverAfterStarting(FusekiServer server) {
+    readAhead.start();
+  }
+
+  /** The store is closed next, so what still reads it is waited for. */
+  @Override
+  public void serverStopped(FusekiServer server) {
+    try {
+      readAhead.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
     SearchPages search = new SearchPages(store, links);
     ReadTrends trends = new ReadTrends(store);
-    ReadStart start = new ReadStart(store);
     builder
         // The empty pattern stands for exactly "/".
-        .addServlet("", new PageServlet(request -> start(start, request)))
+        .addServlet("", new PageServlet(this::start))
         .addServlet("/site/*", new PageServlet(new StaticFiles()::at))
         .addServlet("/id/*", new PageServlet(new ThingPage(store, links)::at))
         .addServlet("/search", new PageServlet(search::search))
@@ -55,7 +78,7 @@ public final class MountPages implements FusekiModule {
         .addServlet("/trends", new PageServlet(request -> trends(trends, request)));
   }
 
-  private Answer start(ReadStart start, PageRequest request) {
+  private Answer start(PageRequest request) {
     StartView view = start.view();
     return new Shown(view, new StartHtml(links).page(view, questions, request.address()))
         .answer(request);

@@ -130,6 +130,7 @@ class DocumentOntologyTest {
             "MethodYear",
             "paperCount",
             "papersInYear",
+            "firstProposed",
             "usedMethod",
             "countedYear",
             "mentionedConcept",

@@ -27,9 +27,10 @@ public final class PageStore {
       PageQuery.of(
           """
           SELECT ?concept ?name ?type ?papers WHERE {
-            VALUES ?type { mg:Method mg:Task mg:Dataset mg:Metric }
-            ?concept a ?type ;
-                     skos:prefLabel ?name .
+            # In the graph that has its name a concept has its type once, elsewhere with every paper.
+            GRAPH ?names { ?concept skos:prefLabel ?name }
+            GRAPH ?names { ?concept a ?type }
+            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
             # Counted at the end of a build; a concept without count is mentioned by one paper, or by none.
             OPTIONAL { ?concept mg:paperCount ?counted }
             BIND(COALESCE(?counted, IF(EXISTS { ?any mg:mentions ?concept }, 1, 0)) AS ?papers)

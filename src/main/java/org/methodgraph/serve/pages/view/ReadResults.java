@@ -17,14 +17,21 @@ final class ReadResults {
           SELECT ?result ?metric ?metricName ?value ?unit ?method ?methodName ?dataset ?datasetName
                  ?confidence ?sentence ?text ?start ?paper ?title ?year
           WHERE {
-            ?result ?role ?concept .
-            ?result a mg:Result ;
-                    mg:metric ?metric ;
-                    mg:value ?value ;
-                    mg:confidence ?confidence ;
+            # Which to show, first; what is shown of them, for these alone.
+            {
+              SELECT ?result ?metric ?metricName ?value WHERE {
+                ?result ?role ?concept .
+                ?result a mg:Result ;
+                        mg:metric ?metric ;
+                        mg:value ?value .
+                ?metric skos:prefLabel ?metricName .
+              }
+              ORDER BY LCASE(STR(?metricName)) ?metric DESC(?value) ?result
+              LIMIT 500
+            }
+            ?result mg:confidence ?confidence ;
                     mg:evidence ?sentence ;
                     prov:wasDerivedFrom ?paper .
-            ?metric skos:prefLabel ?metricName .
             ?sentence mg:text ?text .
             OPTIONAL { ?sentence mg:startOffset ?start }
             ?paper rdfs:label ?title .
