@@ -11,6 +11,9 @@ import org.apache.jena.query.ParameterizedSparqlString;
  * A query that fills a page, and that its reader may look at and run: with values in place and the
  * prefixes that it uses.
  *
+ * <p>Queries of pages ask for a concept's type in the graph that has its name: every paper that
+ * names a concept says its type too, so that the default graph has it thousands of times.
+ *
  * @param text the whole query
  */
 record PageQuery(String text) {

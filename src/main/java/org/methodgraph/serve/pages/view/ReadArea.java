@@ -19,9 +19,9 @@ public final class ReadArea {
       PageQuery.of(
           """
           SELECT DISTINCT ?concept ?name ?type WHERE {
-            ?concept skos:inScheme ?area ;
-                     skos:prefLabel ?name ;
-                     a ?type .
+            ?concept skos:inScheme ?area .
+            GRAPH ?names { ?concept skos:prefLabel ?name }
+            GRAPH ?names { ?concept a ?type }
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           """);

@@ -37,8 +37,8 @@ public final class ReadCompare {
               ORDER BY DESC(COUNT(?any)) ?other
               LIMIT 1000
             }
-            ?other skos:prefLabel ?name ;
-                   a ?type .
+            GRAPH ?names { ?other skos:prefLabel ?name }
+            GRAPH ?names { ?other a ?type }
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           ORDER BY LCASE(STR(?name)) ?other

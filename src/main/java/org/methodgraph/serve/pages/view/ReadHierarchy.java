@@ -17,8 +17,8 @@ final class ReadHierarchy {
           SELECT DISTINCT ?lower ?upper ?name ?type WHERE {
             ?concept skos:broader* ?lower .
             ?lower skos:broader ?upper .
-            ?upper skos:prefLabel ?name ;
-                   a ?type .
+            GRAPH ?names { ?upper skos:prefLabel ?name }
+            GRAPH ?names { ?upper a ?type }
           }
           ORDER BY LCASE(STR(?name)) ?upper
           """);
@@ -27,9 +27,9 @@ final class ReadHierarchy {
       PageQuery.of(
           """
           SELECT DISTINCT ?lower ?name ?type WHERE {
-            ?lower skos:broader ?concept ;
-                   skos:prefLabel ?name ;
-                   a ?type .
+            ?lower skos:broader ?concept .
+            GRAPH ?names { ?lower skos:prefLabel ?name }
+            GRAPH ?names { ?lower a ?type }
           }
           """);
 

@@ -15,8 +15,8 @@ public final class ReadNeighbours {
       PageQuery.of(
           """
           SELECT ?name ?type WHERE {
-            ?concept skos:prefLabel ?name ;
-                     a ?type .
+            GRAPH ?names { ?concept skos:prefLabel ?name }
+            GRAPH ?names { ?concept a ?type }
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           """);

@@ -31,8 +31,8 @@ public final class ReadPaper {
             ?mention mg:startOffset ?from ;
                      mg:endOffset ?to ;
                      mg:refersTo ?concept .
-            ?concept skos:prefLabel ?name ;
-                     a ?type .
+            GRAPH ?names { ?concept skos:prefLabel ?name }
+            GRAPH ?names { ?concept a ?type }
           }
           """);
 

@@ -33,6 +33,18 @@ final class ReadPapers {
           ORDER BY DESC(?brings) DESC(?date) LCASE(?title) ?paper
           """);
 
+  /** As a build leaves it for each concept that several papers mention. */
+  private static final PageQuery COUNTED_YEARS =
+      PageQuery.of(
+          """
+          SELECT ?year ?papers WHERE {
+            ?counted mg:mentionedConcept ?concept ;
+                     mg:year ?year ;
+                     mg:papersInYear ?papers .
+          }
+          ORDER BY ?year
+          """);
+
   private static final PageQuery YEARS =
       PageQuery.of(
           """
@@ -63,16 +75,20 @@ final class ReadPapers {
     return new Found<>(papers, query.text());
   }
 
+  /** For a concept that several papers mention. */
   static PageQuery yearsQuery(String concept) {
-    return YEARS.withIri("concept", concept);
+    return COUNTED_YEARS.withIri("concept", concept);
   }
 
   static Found<YearCount> years(String concept, Ask ask) {
     PageQuery query = yearsQuery(concept);
+    List<Row> rows = ask.rows(query);
+    if (rows.isEmpty()) {
+      query = YEARS.withIri("concept", concept);
+      rows = ask.rows(query);
+    }
     return new Found<>(
-        ask.rows(query).stream()
-            .map(row -> new YearCount(row.year(), row.number("papers")))
-            .toList(),
+        rows.stream().map(row -> new YearCount(row.year(), row.number("papers"))).toList(),
         query.text());
   }
 }

@@ -64,8 +64,8 @@ final class ReadQuotes {
                      mg:startOffset ?from ;
                      mg:endOffset ?to ;
                      mg:refersTo ?concept .
-            ?concept skos:prefLabel ?name ;
-                     a ?type .
+            GRAPH ?names { ?concept skos:prefLabel ?name }
+            GRAPH ?names { ?concept a ?type }
           }
           """);
 

@@ -37,8 +37,8 @@ final class ReadRelations {
               BIND(false AS ?outgoing)
             }
             GRAPH ?claims { ?claim mg:confidence ?confidence }
-            ?other skos:prefLabel ?name ;
-                   a ?type .
+            GRAPH ?names { ?other skos:prefLabel ?name }
+            GRAPH ?names { ?other a ?type }
             FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
           }
           ORDER BY DESC(?papers) DESC(?confidence) LCASE(STR(?name)) ?other
