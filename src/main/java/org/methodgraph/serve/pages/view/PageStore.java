@@ -1,7 +1,5 @@
 package org.methodgraph.serve.pages.view;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,24 +17,6 @@ import org.methodgraph.vocab.MG;
 public final class PageStore {
   private static final String DEFAULT_BASE = "https://w3id.org/methodgraph/id/";
   private static final String PAPERS = "paper/";
-
-  /** For what is asked of a whole large store, once. */
-  private static final Duration ONCE = Duration.ofMinutes(2);
-
-  private static final PageQuery CONCEPTS =
-      PageQuery.of(
-          """
-          SELECT ?concept ?name ?type ?papers WHERE {
-            # In the graph that has its name a concept has its type once, elsewhere with every paper.
-            GRAPH ?names { ?concept skos:prefLabel ?name }
-            GRAPH ?names { ?concept a ?type }
-            FILTER(?type IN (mg:Method, mg:Task, mg:Dataset, mg:Metric))
-            # Counted at the end of a build; a concept without count is mentioned by one paper, or by none.
-            OPTIONAL { ?concept mg:paperCount ?counted }
-            BIND(COALESCE(?counted, IF(EXISTS { ?any mg:mentions ?concept }, 1, 0)) AS ?papers)
-          }
-          ORDER BY ?concept ?name
-          """);
 
   private final GraphStore store;
   private final String base;
@@ -60,18 +40,9 @@ public final class PageStore {
 
   private synchronized Map<String, Counted> concepts() {
     if (concepts == null) {
-      concepts = store.read(data -> count(new Ask(data, base, Map.of(), ONCE)));
+      concepts = store.read(KnownConcepts::in);
     }
     return concepts;
-  }
-
-  private static Map<String, Counted> count(Ask ask) {
-    Map<String, Counted> counted = new HashMap<>();
-    for (Row row : ask.rows(CONCEPTS)) {
-      Named concept = row.named("concept", "name", "type");
-      counted.putIfAbsent(concept.iri(), new Counted(concept, row.number("papers")));
-    }
-    return counted;
   }
 
   /** As the address of any paper tells it. */
