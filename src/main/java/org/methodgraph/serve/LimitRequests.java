@@ -52,7 +52,7 @@ final class LimitRequests implements FusekiModule {
         HttpServletRequest request, HttpServletResponse response, FilterChain next)
         throws IOException, ServletException {
       if (request.getContentLengthLong() > LARGEST_BODY) {
-        // To close while somebody still sends can lose the answer on its way to him.
+        // To close while somebody still sends can lose the answer on its way.
         request.getInputStream().skip(MOST_READ_IN_VAIN);
         refuse(response, 413, "A request may bring " + LARGEST_BODY + " bytes at the most.");
       } else if (isLong(request.getQueryString())) {
