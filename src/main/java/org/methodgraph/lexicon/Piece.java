@@ -71,7 +71,7 @@ public record Piece(Span span, String text, String key) {
     if (capitals) {
       return lower.substring(0, lower.length() - 1);
     }
-    return american(Singular.of(lower));
+    return american(Singular.of(plain).toLowerCase(Locale.ROOT));
   }
 
   private static String plain(String part) {

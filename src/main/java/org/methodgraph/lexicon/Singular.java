@@ -19,10 +19,13 @@ public final class Singular {
           "species", "species",
           "vertices", "vertex");
 
+  private static final int LONGEST_SHORT_FORM = 5;
+
   private Singular() {}
 
   /**
    * The word in the singular, its other letters as they are: {@code Processes} to {@code Process}.
+   * The S of a short form belongs to it ({@code HRES}, {@code NUTS}): its plural has a small one.
    */
   public static String of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -31,6 +34,9 @@ public final class Singular {
       return word.substring(0, 1) + irregular.substring(1);
     }
     if (word.length() < 4 || !lower.endsWith("s") || endsIn(lower, "ss", "us", "is", "ias")) {
+      return word;
+    }
+    if (word.length() <= LONGEST_SHORT_FORM && word.chars().noneMatch(Character::isLowerCase)) {
       return word;
     }
     if (lower.endsWith("ies") && word.length() > 4) {

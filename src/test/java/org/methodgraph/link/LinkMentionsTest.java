@@ -83,6 +83,11 @@ class LinkMentionsTest {
     assertEquals("policy", Label.singular("policies"));
     assertEquals("data analysis", Label.singular("data analysis"));
     assertEquals("time series", Label.singular("time series"));
+    assertEquals("HRES", Label.singular("HRES"));
+    assertEquals(
+        "method/hres", concept(Analysed.document("", "HRES is old."), "HRES", List.of()).iri());
+    assertEquals(
+        "method/hre", concept(Analysed.document("", "HREs are old."), "HREs", List.of()).iri());
     assertEquals("Markov process", Label.singular("Markov processes"));
   }
 }
