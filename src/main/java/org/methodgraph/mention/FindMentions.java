@@ -16,6 +16,9 @@ import org.methodgraph.model.Mentions;
  * other places too.
  */
 public final class FindMentions {
+  /** What every address of the web has and no name. */
+  private static final String ADDRESS = "://";
+
   private final List<Finder> finders;
   private final Function<Document, List<Acronym>> findAcronyms;
   private final MentionTagger tagger;
@@ -65,7 +68,11 @@ public final class FindMentions {
 
   public Mentions in(Document document) {
     Mentions rules = byRules(document);
-    List<Mention> tagged = tagger.tag(document, rules).stream().map(shortestName::of).toList();
+    List<Mention> tagged =
+        tagger.tag(document, rules).stream()
+            .filter(mention -> !mention.text().contains(ADDRESS))
+            .map(shortestName::of)
+            .toList();
     List<Mention> all = withOwn(confirmed(tagged, rules.mentions()), rules.mentions());
     return new Mentions(RepeatMentions.in(document, all, rules.acronyms()), rules.acronyms());
   }

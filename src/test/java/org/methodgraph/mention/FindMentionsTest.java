@@ -73,6 +73,21 @@ class FindMentionsTest {
   }
 
   @Test
+  void anAddressOfTheWebIsNoName() {
+    Document document = Analysed.document("", "Zebra: https://code.example/Lion is free.");
+    FindMentions findMentions =
+        new FindMentions(
+            SmallLexicon.lexicon(),
+            (d, rules) ->
+                List.of(
+                    found(d, "https://code.example/Lion", ConceptType.METHOD, 0.8),
+                    found(d, "Zebra", ConceptType.METHOD, 0.8)));
+    assertEquals(
+        List.of("Zebra"),
+        findMentions.in(document).mentions().stream().map(Mention::text).toList());
+  }
+
+  @Test
   void longerNameWinsOverTheKnownOneItEndsIn() {
     List<String> names = names("", "We train latent diffusion models on faces.");
     assertTrue(names.contains("latent diffusion models/METHOD"), names.toString());
