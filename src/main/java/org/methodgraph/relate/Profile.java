@@ -17,6 +17,7 @@ final class Profile {
   static final String MAIN = "main";
 
   private static final int WINDOW = 3;
+  private static final Set<String> LIST_WORDS = Set.of(",", "and", "or", "(", ")", "as", "well");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
   private final Reading reading;
@@ -79,7 +80,7 @@ final class Profile {
         int from = reading.firstToken(place);
         int to = reading.endToken(place);
         features.add("verb=" + verbBefore(tokens, from));
-        features.add("left=" + (from > 0 ? word(tokens.get(from - 1)) : "start"));
+        features.add("left=" + wordAt(tokens, from - 1));
         features.add("right=" + (to < tokens.size() ? word(tokens.get(to)) : "end"));
         features.add("role-verb=" + place.role() + "_" + verbBefore(tokens, from));
       }
@@ -100,7 +101,7 @@ final class Profile {
     for (int back = 1; back <= WINDOW && from - back >= 0; back++) {
       features.add("before=" + word(tokens.get(from - back)));
     }
-    features.add("left=" + (from > 0 ? word(tokens.get(from - 1)) : "start"));
+    features.add("left=" + wordAt(tokens, from - 1));
     features.add("right=" + (to < tokens.size() ? word(tokens.get(to)) : "end"));
     if (from > 1) {
       features.add("left2=" + word(tokens.get(from - 2)) + "_" + word(tokens.get(from - 1)));
@@ -108,6 +109,7 @@ final class Profile {
     if (to + 1 < tokens.size()) {
       features.add("right2=" + word(tokens.get(to)) + "_" + word(tokens.get(to + 1)));
     }
+    beforeList(place, tokens, features);
     String verb = verbBefore(tokens, from);
     features.add("verb=" + verb);
     features.add("role-verb=" + place.role() + "_" + verb);
@@ -116,6 +118,39 @@ final class Profile {
         || tokens.stream().limit(4).anyMatch(t -> t.lemma().equals("we"))) {
       features.add("we-" + verb);
     }
+  }
+
+  /**
+   * The words before the list of names that the place stands in: "unlike A, B and C" sets C apart
+   * as it does A.
+   */
+  private void beforeList(Place place, List<Token> tokens, Set<String> features) {
+    int before = -1;
+    for (Place name = place; name != null; name = listedBefore(name, tokens)) {
+      before = reading.firstToken(name) - 1;
+    }
+    features.add("list=" + wordAt(tokens, before));
+    features.add("list2=" + wordAt(tokens, before - 1) + "_" + wordAt(tokens, before));
+  }
+
+  /** The name right before this one in a list, or null; behind "A and B," another clause begins. */
+  private Place listedBefore(Place place, List<Token> tokens) {
+    int first = reading.firstToken(place);
+    int end = first;
+    while (end > 0 && LIST_WORDS.contains(tokens.get(end - 1).text())) {
+      end--;
+    }
+    int endOfName = end;
+    boolean comma = end == first - 1 && tokens.get(end).text().equals(",");
+    return reading.inSentence(place.sentence()).stream()
+        .filter(name -> endOfName < first && reading.endToken(name) == endOfName)
+        .filter(name -> !comma || !wordAt(tokens, reading.firstToken(name) - 1).equals("and"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String wordAt(List<Token> tokens, int index) {
+    return index < 0 ? "start" : word(tokens.get(index));
   }
 
   private static String verbBefore(List<Token> tokens, int from) {

@@ -83,6 +83,22 @@ class RelateConceptsTest {
   }
 
   @Test
+  void whatStandsBeforeAListIsSeenOfEachNameInIt() {
+    Document document = document("", "Unlike GANs, DDPM and diffusion models, SimPLe is slow.");
+    List<String> seen =
+        RelateConcepts.questions(document, linked(document)).stream()
+            .filter(question -> question.features().contains("list=unlike"))
+            .map(question -> question.object().label())
+            .toList();
+    assertEquals(
+        List.of(
+            "generative adversarial network",
+            "denoising diffusion probabilistic model",
+            "diffusion model"),
+        seen);
+  }
+
+  @Test
   void deniedIsToldAsDenied() {
     List<String> facts = facts("", "A GAN is not used for image generation here. We go on.");
     assertFalse(
