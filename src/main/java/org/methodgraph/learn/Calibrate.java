@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes a model's probabilities mean what they say, by one factor for all its scores and one
- * addition for each label, fitted on examples that it has not seen (Platt 1999; "vector scaling"
- * with a single temperature in Guo, Pleiss, Sun and Weinberger 2017).
+ * Makes probabilities mean what they say, by one factor for all scores and one addition to that of
+ * the label that stands for "none", fitted on examples that the models have not seen (Platt 1999).
+ * Models that answer different questions share the two: each by itself has too few examples of real
+ * texts to tell.
  */
 final class Calibrate implements DiffFunction {
   /**
@@ -16,42 +17,39 @@ final class Calibrate implements DiffFunction {
    *
    * @param scores the model's score for each of its labels
    * @param label index of the right one
+   * @param none index of the label that stands for "none"
    */
-  record Unseen(double[] scores, int label) {}
+  record Unseen(double[] scores, int label, int none) {}
+
+  /**
+   * What was fitted.
+   *
+   * @param factor for all scores
+   * @param addition to the score of "none"
+   */
+  record Fitted(double factor, double addition) {}
 
   private static final double PRIOR = 0.5;
   private static final double TOLERANCE = 1e-6;
 
   private final List<Unseen> examples;
-  private final int labels;
   private double[] gradient = new double[0];
 
-  private Calibrate(List<Unseen> examples, int labels) {
+  private Calibrate(List<Unseen> examples) {
     this.examples = examples;
-    this.labels = labels;
   }
 
-  /** The model with its scores brought into line. */
-  static LinearModel model(LinearModel model, List<Unseen> examples) {
-    if (examples.isEmpty()) {
-      return model;
-    }
-    double[] best = fit(examples, examples.get(0).scores().length);
-    return model.scaled(best[0], Arrays.copyOfRange(best, 1, best.length));
-  }
-
-  /** The factor for all scores, and behind it what is added for each label. */
-  static double[] fit(List<Unseen> examples, int labels) {
-    double[] start = new double[1 + labels];
-    start[0] = 1;
+  /** Without examples, scores stay as they are. */
+  static Fitted fit(List<Unseen> examples) {
     QNMinimizer minimizer = new QNMinimizer();
     minimizer.shutUp();
-    return minimizer.minimize(new Calibrate(examples, labels), TOLERANCE, start);
+    double[] best = minimizer.minimize(new Calibrate(examples), TOLERANCE, new double[] {1, 0});
+    return new Fitted(best[0], best[1]);
   }
 
   @Override
   public int domainDimension() {
-    return 1 + labels;
+    return 2;
   }
 
   @Override
@@ -59,19 +57,17 @@ final class Calibrate implements DiffFunction {
     gradient = new double[point.length];
     double value = 0;
     for (Unseen example : examples) {
-      double[] scores = new double[labels];
-      for (int label = 0; label < labels; label++) {
-        scores[label] = point[0] * example.scores()[label] + point[1 + label];
-      }
+      double[] scores = Arrays.stream(example.scores()).map(score -> score * point[0]).toArray();
+      scores[example.none()] += point[1];
       double[] probabilities = LinearModel.softmax(scores);
       value -= Math.log(Math.max(probabilities[example.label()], 1e-300));
-      for (int label = 0; label < labels; label++) {
+      for (int label = 0; label < scores.length; label++) {
         double error = probabilities[label] - (label == example.label() ? 1 : 0);
         gradient[0] += error * example.scores()[label];
-        gradient[1 + label] += error;
+        gradient[1] += label == example.none() ? error : 0;
       }
     }
-    // Where examples are few, stay near the model as it is.
+    // Where examples are few, stay near the models as they are.
     for (int i = 0; i < point.length; i++) {
       double off = point[i] - (i == 0 ? 1 : 0);
       value += PRIOR * off * off;

@@ -57,15 +57,17 @@ public final class LinearModel {
     return Arrays.stream(shares).map(share -> share / sum).toArray();
   }
 
-  /** A model whose scores are these, times a factor, and something added for each label. */
-  LinearModel scaled(double factor, double[] added) {
+  /**
+   * A model whose scores are these, times a factor, and something added for one label if it has it.
+   */
+  LinearModel scaled(double factor, String label, double added) {
     Map<String, double[]> scaled = new HashMap<>();
     weights.forEach(
         (feature, weight) ->
             scaled.put(feature, Arrays.stream(weight).map(w -> w * factor).toArray()));
     double[] bias = scaled.computeIfAbsent(TrainLinear.BIAS, b -> new double[labels.size()]);
-    for (int label = 0; label < bias.length; label++) {
-      bias[label] += added[label];
+    if (labels.contains(label)) {
+      bias[labels.indexOf(label)] += added;
     }
     return new LinearModel(labels, scaled);
   }

@@ -19,17 +19,16 @@ record Sureness(double slope, double shift) {
     if (found.isEmpty()) {
       return PLAIN;
     }
-    double[] fitted =
+    Calibrate.Fitted fitted =
         Calibrate.fit(
             found.stream()
                 .map(
                     name ->
                         new Calibrate.Unseen(
-                            new double[] {logOdds(name.probability()), 0}, name.right() ? 0 : 1))
-                .toList(),
-            2);
+                            new double[] {logOdds(name.probability()), 0}, name.right() ? 0 : 1, 1))
+                .toList());
     // Rounded as it is written down, so that a trained tagger and one read again say the same.
-    return new Sureness(rounded(fitted[0]), rounded(fitted[1] - fitted[2]));
+    return new Sureness(rounded(fitted.factor()), rounded(-fitted.addition()));
   }
 
   double of(double probability) {

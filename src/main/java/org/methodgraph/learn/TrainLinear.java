@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -66,14 +67,31 @@ public final class TrainLinear {
   }
 
   /**
-   * A model whose probabilities mean what they say: in turn, each group of examples is kept back
-   * and judged by a model of the others, and by those judgements the model of all is calibrated.
+   * Models whose probabilities mean what they say: in turn, each group of examples is kept back and
+   * judged by a model of the others, and by all those judgements together the models of all are
+   * calibrated.
    *
-   * @param groups examples that belong together, those of one paper say
-   * @param telling which examples are such as the model will meet; the others only help it learn
+   * @param groups examples that belong together, those of one paper say, by the model's name
+   * @param telling which examples are such as the models will meet; the others only help to learn
+   * @param none the label of examples of which nothing holds
    */
-  public LinearModel calibrated(List<List<Example>> groups, Predicate<Example> telling) {
-    LinearModel whole = on(groups.stream().flatMap(List::stream).toList());
+  public LinearModels calibrated(
+      Map<String, List<List<Example>>> groups, Predicate<Example> telling, String none) {
+    Map<String, LinearModel> models = new TreeMap<>();
+    List<Calibrate.Unseen> unseen = new ArrayList<>();
+    groups.forEach(
+        (name, examples) -> {
+          LinearModel model = on(examples.stream().flatMap(List::stream).toList());
+          models.put(name, model);
+          unseen.addAll(unseen(model, examples, telling, none));
+        });
+    Calibrate.Fitted fitted = Calibrate.fit(unseen);
+    models.replaceAll((name, m) -> m.scaled(fitted.factor(), none, fitted.addition()));
+    return new LinearModels(models);
+  }
+
+  private List<Calibrate.Unseen> unseen(
+      LinearModel whole, List<List<Example>> groups, Predicate<Example> telling, String none) {
     List<Calibrate.Unseen> unseen = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       List<Example> others = new ArrayList<>();
@@ -87,17 +105,18 @@ public final class TrainLinear {
       }
       if (!kept.isEmpty() && !others.isEmpty()) {
         LinearModel model = on(others);
+        List<String> labels = model.labels();
         // A model that has not met all labels says nothing of the whole one.
-        if (model.labels().equals(whole.labels())) {
-          kept.forEach(
-              e ->
-                  unseen.add(
-                      new Calibrate.Unseen(
-                          model.scores(e.features()), model.labels().indexOf(e.label()))));
+        if (labels.equals(whole.labels()) && labels.contains(none)) {
+          for (Example e : kept) {
+            unseen.add(
+                new Calibrate.Unseen(
+                    model.scores(e.features()), labels.indexOf(e.label()), labels.indexOf(none)));
+          }
         }
       }
     }
-    return Calibrate.model(whole, unseen);
+    return unseen;
   }
 
   private static double[] sum(double[] some, double[] more) {

@@ -7,27 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.methodgraph.learn.Calibrate.Fitted;
 import org.methodgraph.learn.Calibrate.Unseen;
 
 class CalibrateTest {
   private static final double SURE = Math.log(0.99 / 0.01);
   private static final LinearModel TOO_SURE =
-      new LinearModel(List.of("no", "yes"), Map.of("sign", new double[] {0, SURE}));
+      new LinearModel(List.of("none", "yes"), Map.of("sign", new double[] {0, SURE}));
+
+  private static Unseen unseen(Set<String> features, boolean right) {
+    return new Unseen(TOO_SURE.scores(features), right ? 1 : 0, 0);
+  }
 
   @Test
   void whatIsRightSevenTimesInTenIsSaidWithSevenTenths() {
     List<Unseen> unseen = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
-      unseen.add(new Unseen(TOO_SURE.scores(Set.of("sign")), i % 10 < 7 ? 1 : 0));
-      unseen.add(new Unseen(TOO_SURE.scores(Set.of()), i % 2));
+      unseen.add(unseen(Set.of("sign"), i % 10 < 7));
+      unseen.add(unseen(Set.of(), i % 10 < 2));
     }
-    LinearModel calibrated = Calibrate.model(TOO_SURE, unseen);
+    Fitted fitted = Calibrate.fit(unseen);
+    LinearModel calibrated = TOO_SURE.scaled(fitted.factor(), "none", fitted.addition());
     assertEquals(0.7, calibrated.probabilities(Set.of("sign")).get("yes"), 0.01);
-    assertEquals(0.5, calibrated.probabilities(Set.of()).get("yes"), 0.01);
+    assertEquals(0.2, calibrated.probabilities(Set.of()).get("yes"), 0.01);
   }
 
   @Test
-  void withoutUnseenExamplesTheModelStaysAsItIs() {
-    assertEquals(TOO_SURE, Calibrate.model(TOO_SURE, List.of()));
+  void withoutUnseenExamplesScoresStayAsTheyAre() {
+    assertEquals(new Fitted(1, 0), Calibrate.fit(List.of()));
   }
 }
