@@ -54,16 +54,17 @@ class FindMentionsTest {
   void aShortFormHasTheTypeOfItsLongForm() {
     Document document =
         Analysed.document("", "The mean gust distance (MGD) is low. Its MGD is 3 knots.");
-    FindMentions findMentions =
-        new FindMentions(
-            SmallLexicon.lexicon(),
-            (d, rules) ->
-                List.of(
-                    found(d, "mean gust distance", ConceptType.METHOD, 0.5),
-                    found(d, "MGD", ConceptType.METRIC, 0.9)));
     assertEquals(
         List.of("mean gust distance/METRIC", "MGD/METRIC", "MGD/METRIC"),
-        findMentions.in(document).mentions().stream().map(m -> m.text() + "/" + m.type()).toList());
+        namesTagged(
+            document,
+            found(document, "mean gust distance", ConceptType.METHOD, 0.5),
+            found(document, "MGD", ConceptType.METRIC, 0.9)));
+  }
+
+  private static List<String> namesTagged(Document document, Mention... tagged) {
+    return new FindMentions(SmallLexicon.lexicon(), (d, rules) -> List.of(tagged))
+        .in(document).mentions().stream().map(m -> m.text() + "/" + m.type()).toList();
   }
 
   private static Mention found(Document document, String name, ConceptType type, double sure) {
@@ -75,16 +76,12 @@ class FindMentionsTest {
   @Test
   void anAddressOfTheWebIsNoName() {
     Document document = Analysed.document("", "Zebra: https://code.example/Lion is free.");
-    FindMentions findMentions =
-        new FindMentions(
-            SmallLexicon.lexicon(),
-            (d, rules) ->
-                List.of(
-                    found(d, "https://code.example/Lion", ConceptType.METHOD, 0.8),
-                    found(d, "Zebra", ConceptType.METHOD, 0.8)));
     assertEquals(
-        List.of("Zebra"),
-        findMentions.in(document).mentions().stream().map(Mention::text).toList());
+        List.of("Zebra/METHOD"),
+        namesTagged(
+            document,
+            found(document, "https://code.example/Lion", ConceptType.METHOD, 0.8),
+            found(document, "Zebra", ConceptType.METHOD, 0.8)));
   }
 
   @Test
